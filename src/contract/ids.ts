@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/**
+ * Primary keys are UUID text (version 7 when minted here, version 5 when derived from their parts).
+ * Each entity's id is a type of its own, so that one cannot be passed for another.
+ */
+const id = <Brand extends string>() => z.uuid().brand<Brand>();
+
+export const PersonId = id<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+export const ContactPointId = id<'ContactPointId'>();
+export type ContactPointId = z.infer<typeof ContactPointId>;
+export const CompanyId = id<'CompanyId'>();
+export type CompanyId = z.infer<typeof CompanyId>;
+export const CompanyLinkId = id<'CompanyLinkId'>();
+export type CompanyLinkId = z.infer<typeof CompanyLinkId>;
+export const EmploymentId = id<'EmploymentId'>();
+export type EmploymentId = z.infer<typeof EmploymentId>;
+export const RelationshipId = id<'RelationshipId'>();
+export type RelationshipId = z.infer<typeof RelationshipId>;
+export const InteractionId = id<'InteractionId'>();
+export type InteractionId = z.infer<typeof InteractionId>;
+export const InterviewId = id<'InterviewId'>();
+export type InterviewId = z.infer<typeof InterviewId>;
+export const NoteId = id<'NoteId'>();
+export type NoteId = z.infer<typeof NoteId>;
+export const TagId = id<'TagId'>();
+export type TagId = z.infer<typeof TagId>;
+/** One user action in the journal; what undo and redo take. */
+export const BatchId = id<'BatchId'>();
+export type BatchId = z.infer<typeof BatchId>;
+/** A file read and compared with the book, waiting for the user's word. Lives as long as the process. */
+export const ImportId = id<'ImportId'>();
+export type ImportId = z.infer<typeof ImportId>;
+/** A piece of work that shows progress and can be cancelled. Lives as long as the process. */
+export const JobId = id<'JobId'>();
+export type JobId = z.infer<typeof JobId>;

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Result } from './errors.ts';
+import type { EventName, EventPayload } from './events.ts';
+import { bookMethods } from './methods/book.ts';
+import { companyMethods } from './methods/companies.ts';
+import { historyMethods } from './methods/history.ts';
+import { peopleMethods } from './methods/people.ts';
+import { searchMethods } from './methods/search.ts';
+import { settingsMethods } from './methods/settings.ts';
+import { transferMethods } from './methods/transfer.ts';
+
+/** Everything the data side can be asked. Clients, allow-lists, routes and the reference derive from it. */
+export const methods = {
+  ...bookMethods,
+  ...peopleMethods,
+  ...companyMethods,
+  ...historyMethods,
+  ...searchMethods,
+  ...transferMethods,
+  ...settingsMethods,
+};
+
+export type MethodName = keyof typeof methods;
+/** What a caller passes: defaults may be left out. */
+export type MethodInput<M extends MethodName> = z.input<(typeof methods)[M]['input']>;
+/** What a handler receives: validated, defaults filled in. */
+export type ParsedInput<M extends MethodName> = z.output<(typeof methods)[M]['input']>;
+export type MethodOutput<M extends MethodName> = z.output<(typeof methods)[M]['output']>;
+
+/** The only way in, for every face: validates, runs, and answers in an envelope. Never rejects. */
+export type Dispatch = (method: string, input: unknown) => Promise<Result<unknown>>;
+
+/** Calls back at each event until the returned function is called. */
+export type Subscribe = <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
+
+/** What a face can do beyond the contract; the window hides the rest. */
+export interface Capabilities {
+  readonly face: 'desktop' | 'browser';
+  readonly platform: 'linux' | 'mac' | 'windows' | 'other';
+  /** The window draws its own title bar and leaves room for the system's buttons. */
+  readonly ownTitleBar: boolean;
+}
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(methods, name);
+}
+
+export * from './dates.ts';
+export * from './entities.ts';
+export * from './errors.ts';
+export * from './events.ts';
+export * from './ids.ts';
+export * from './method.ts';
+export * from './methods/book.ts';
+export * from './methods/companies.ts';
+export * from './methods/history.ts';
+export * from './methods/people.ts';
+export * from './methods/search.ts';
+export * from './methods/settings.ts';
+export * from './methods/transfer.ts';

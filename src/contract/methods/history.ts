@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { Instant, LocalDate, LocalTime } from '../dates.ts';
+import {
+  CompanyChoice,
+  CompanyRef,
+  InteractionKind,
+  InterviewFormat,
+  InterviewOutcome,
+  InterviewPerson,
+  InterviewRole,
+  InterviewSummary,
+  Markdown,
+  NoteSubject,
+  OptionalLine,
+  PersonChoice,
+  TimelineItem,
+} from '../entities.ts';
+import { BatchId, CompanyId, InteractionId, InterviewId, NoteId, PersonId } from '../ids.ts';
+import { command, query } from '../method.ts';
+import { SortDirection } from './people.ts';
+
+export const InterviewDetail = z.object({
+  id: InterviewId,
+  company: CompanyRef.nullable(),
+  role: z.string().nullable(),
+  happensOn: LocalDate,
+  happensAt: LocalTime.nullable(),
+  timeZone: z.string().nullable(),
+  format: InterviewFormat,
+  place: z.string().nullable(),
+  outcome: InterviewOutcome,
+  people: z.array(InterviewPerson),
+  noteId: NoteId.nullable(),
+  note: z.string(),
+});
+export type InterviewDetail = z.infer<typeof InterviewDetail>;
+
+const Batch = z.object({ batch: BatchId.nullable() });
+
+export const historyMethods = {
+  'timeline.list': query(
+    'What happened with a person or at a company, newest first.',
+    z.object({
+      about: z.union([z.object({ personId: PersonId }), z.object({ companyId: CompanyId })]),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    z.object({ total: z.number(), items: z.array(TimelineItem) }),
+  ),
+
+  'interaction.save': command(
+    'Log or change contact with people: an e-mail, a call, a coffee.',
+    z.object({
+      id: InteractionId.optional(),
+      kind: InteractionKind,
+      on: LocalDate,
+      people: z.array(PersonChoice).min(1).max(200),
+      note: Markdown.default(''),
+    }),
+    Batch.extend({ id: InteractionId }),
+  ),
+  'interaction.delete': command('Move an interaction to the trash.', z.object({ id: InteractionId }), Batch),
+
+  'interview.list': query(
+    'A window of the interviews that pass the filter.',
+    z.object({
+      filter: z.string().max(200).default(''),
+      companyId: CompanyId.optional(),
+      sort: z.enum(['date', 'company', 'outcome']).default('date'),
+      /** `date` ascending is newest first. */
+      direction: SortDirection.default('asc'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    z.object({ total: z.number(), rows: z.array(InterviewSummary) }),
+  ),
+  'interview.get': query('One interview with its notes.', z.object({ id: InterviewId }), InterviewDetail),
+  'interview.save': command(
+    'Add an interview, or change the fields given of one that is there.',
+    z.object({
+      id: InterviewId.optional(),
+      company: CompanyChoice.nullable().optional(),
+      role: OptionalLine.optional(),
+      /** Today when a new interview leaves it out. */
+      happensOn: LocalDate.optional(),
+      happensAt: LocalTime.nullable().optional(),
+      timeZone: OptionalLine.optional(),
+      format: InterviewFormat.optional(),
+      place: OptionalLine.optional(),
+      outcome: InterviewOutcome.optional(),
+      /** Replaces the people. A person made on the spot is employed at the interview's company. */
+      people: z
+        .array(
+          z.object({
+            person: PersonChoice,
+            role: InterviewRole.default('interviewer'),
+            title: OptionalLine.optional(),
+          }),
+        )
+        .max(100)
+        .optional(),
+      note: Markdown.optional(),
+    }),
+    Batch.extend({ id: InterviewId }),
+  ),
+  'interview.delete': command('Move an interview to the trash.', z.object({ id: InterviewId }), Batch),
+
+  'note.save': command(
+    'Write or change a note. `[@Ana](kith:person/…)` and `[@Acme](kith:company/…)` in its Markdown are mentions.',
+    z.object({
+      id: NoteId.optional(),
+      /** Needed for a new note; it cannot change later. */
+      about: NoteSubject.optional(),
+      body: Markdown,
+      on: LocalDate.optional(),
+    }),
+    Batch.extend({ id: NoteId }),
+  ),
+  'note.delete': command('Move a note to the trash.', z.object({ id: NoteId }), Batch),
+
+  'journal.undo': command(
+    'Undo a batch, or the latest one. Refused when a later change touched the same fields.',
+    z.object({ batch: BatchId.optional() }),
+    Batch.extend({ label: z.string().nullable() }),
+  ),
+  'journal.redo': command('Redo what was undone last.', z.object({}), Batch.extend({ label: z.string().nullable() })),
+  'journal.history': query(
+    'How a record came to be as it is, newest change first.',
+    z.object({ id: z.uuid(), limit: z.number().int().min(1).max(500).default(50) }),
+    z.object({
+      changes: z.array(
+        z.object({
+          batch: BatchId,
+          label: z.string(),
+          at: Instant,
+          table: z.string(),
+          before: z.record(z.string(), z.json()).nullable(),
+          after: z.record(z.string(), z.json()).nullable(),
+        }),
+      ),
+    }),
+  ),
+
+  'trash.list': query(
+    'What is in the trash and when it goes for good.',
+    z.object({ limit: z.number().int().min(1).max(500).default(200) }),
+    z.object({
+      items: z.array(
+        z.object({
+          id: z.uuid(),
+          kind: z.enum(['person', 'company', 'interaction', 'interview', 'note']),
+          name: z.string(),
+          deletedAt: Instant,
+          purgedOn: LocalDate,
+        }),
+      ),
+    }),
+  ),
+  'trash.restore': command('Take records back out of the trash.', z.object({ ids: z.array(z.uuid()).min(1) }), Batch),
+  'trash.empty': command(
+    'Delete what is in the trash for good. This cannot be undone.',
+    z.object({}),
+    z.object({ purged: z.number() }),
+  ),
+};
