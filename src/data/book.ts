@@ -1,0 +1,109 @@
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import { type Clock, systemClock } from '../domain/dates.ts';
+import { Events } from './events.ts';
+import { Jobs } from './jobs.ts';
+import { type JournalEntry, JournalWatcher } from './journal/watch.ts';
+import { followJournal } from './network/follow.ts';
+import { Lists } from './network/lists.ts';
+import { Network } from './network/network.ts';
+import { backUpBeforeMigration } from './safety/backup.ts';
+import { SearchIndex } from './search/index.ts';
+import { connect, kyselyOf, stopWaiting } from './sqlite/connection.ts';
+import { checkBook, migrate } from './sqlite/migrate.ts';
+import type { Tables } from './sqlite/schema.ts';
+import { Writer } from './write.ts';
+
+/**
+ * An open book: what every method works with. Reads go through `db` or `reader` and see what is committed;
+ * writes go through `writer`, and through nothing else.
+ */
+export interface Book {
+  readonly path: string;
+  readonly clock: Clock;
+  readonly events: Events;
+  readonly jobs: Jobs;
+  /** The reading connection, raw and through Kysely. */
+  readonly db: Database;
+  readonly reader: Kysely<Tables>;
+  readonly writer: Writer;
+  readonly network: Network;
+  readonly lists: Lists;
+  readonly search: SearchIndex;
+  /** Catches up with everything committed so far. */
+  catchUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly path: string;
+  readonly clock?: Clock;
+  readonly events?: Events;
+  /** Called when following the book fails later on, say because the file was damaged. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+const DATE_CHECK_MS = 60_000;
+
+/**
+ * Opens or creates a book and brings it to the newest version, after a backup if it was older.
+ *
+ * @throws KithError book_newer | book_corrupt; SqliteError for what SQLite reports
+ */
+export async function openBook(options: OpenOptions): Promise<Book> {
+  const { path, clock = systemClock, events = new Events(), onFailure = () => {} } = options;
+  const writing = connect(path);
+  try {
+    checkBook(writing, path);
+    await backUpBeforeMigration(writing, path, clock);
+    migrate(writing);
+    stopWaiting(writing);
+  } catch (error) {
+    writing.close();
+    throw error;
+  }
+  const db = connect(path, { readonly: true });
+  const network = new Network(db, clock);
+  const seen = latestEntry(db);
+  await network.load();
+  const search = await SearchIndex.open({ db, path, network, clock });
+
+  const deliver = async (entries: readonly JournalEntry[]) => {
+    await followJournal(network, db, entries);
+    await search.follow(entries);
+    events.emit('book.changed', { tables: [...new Set(entries.map((entry) => entry.table))] });
+  };
+  const watcher = new JournalWatcher(db, seen, deliver);
+  watcher.start(onFailure);
+  const dateCheck = setInterval(() => network.followDate().catch(onFailure), DATE_CHECK_MS).unref();
+
+  const kysely = kyselyOf(writing);
+  const writer = new Writer(kysely, writing, clock, () => watcher.drain());
+  const reader = kyselyOf(db);
+  return {
+    path,
+    clock,
+    events,
+    jobs: new Jobs(events),
+    db,
+    reader,
+    writer,
+    network,
+    lists: new Lists(network),
+    search,
+    catchUp: () => watcher.drain(),
+    async close() {
+      clearInterval(dateCheck);
+      await writer.settled();
+      await watcher.stop();
+      await search.close();
+      await reader.destroy();
+      // The last connection to close, so that SQLite folds the WAL into the file.
+      await kysely.destroy();
+    },
+  };
+}
+
+function latestEntry(db: Database): number {
+  return db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM local_journal').pluck().get() ?? 0;
+}

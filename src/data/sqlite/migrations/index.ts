@@ -1,0 +1,7 @@
+import type { Database } from 'better-sqlite3';
+import { firstTables } from './0001-first-tables.ts';
+
+export type Migration = (db: Database) => void;
+
+/** In order; a book's version (`user_version`) is how many of them it has had. Only ever append. */
+export const migrations: readonly Migration[] = [firstTables];
