@@ -1,0 +1,5 @@
+export { MarkdownEditor } from './MarkdownEditor.tsx';
+export { MarkdownView } from './MarkdownView.tsx';
+export { plainLine } from './markdown/plain.ts';
+export { SaveMark } from './SaveMark.tsx';
+export { useAutosave } from './useAutosave.ts';

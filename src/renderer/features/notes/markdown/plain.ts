@@ -1,0 +1,18 @@
+const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(```|~~~).*$/gm, ''],
+  [/\[([^\]]*)\]\((?:<[^>]*>|[^)\s]*)(?:\s+"[^"]*")?\)/g, '$1'],
+  [/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)+/gm, ''],
+  [/(\*\*|__|~~)(?=\S)([^\n]*?\S)\1/g, '$2'],
+  [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*/gu, '$1'],
+  [/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}])/gu, '$1'],
+  [/`([^`\n]+)`/g, '$1'],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
+];
+
+/** A note on one line, without its marks, cut to about `limit` characters. For lists; cheap. */
+export function plainLine(markdown: string, limit = 240): string {
+  const head = markdown.slice(0, limit * 4);
+  const text = MARKUP.reduce((rest, [pattern, by]) => rest.replace(pattern, by), head);
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
+}

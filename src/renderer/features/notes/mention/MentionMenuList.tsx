@@ -1,0 +1,83 @@
+import './mentionMenu.css';
+import { Portal } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useT } from '../../../i18n/useT.ts';
+import { CompanyMark } from '../../../ui/CompanyMark.tsx';
+import { PersonAvatar } from '../../../ui/PersonAvatar.tsx';
+import type { MentionMenu, MentionOffer } from './types.ts';
+
+interface MentionMenuListProps {
+  readonly id: string;
+  readonly menu: MentionMenu;
+  readonly active: number;
+  readonly onHover: (index: number) => void;
+}
+
+const WIDTH = 300;
+const ROW = 32;
+
+function place(rect: DOMRect, rows: number) {
+  const height = rows * ROW + 8;
+  const below = rect.bottom + 6 + height < window.innerHeight;
+  return {
+    left: Math.max(8, Math.min(rect.left, window.innerWidth - WIDTH - 8)),
+    top: below ? rect.bottom + 6 : Math.max(8, rect.top - 6 - height),
+    width: WIDTH,
+  };
+}
+
+function offerKey(offer: MentionOffer): string {
+  return offer.type === 'record' ? offer.target.id : `create-${offer.kind}`;
+}
+
+function OfferMark({ offer }: { readonly offer: MentionOffer }) {
+  if (offer.type === 'create') return <IconPlus size={18} stroke={1.75} aria-hidden="true" />;
+  if (offer.target.kind === 'company') return <CompanyMark name={offer.name} size={20} />;
+  return <PersonAvatar name={offer.name} warmth={offer.warmth ?? 'none'} strength={1} size={20} />;
+}
+
+/** The people and companies that `@…` may mean, under the words typed. */
+export function MentionMenuList({ id, menu, active, onHover }: MentionMenuListProps) {
+  const t = useT();
+  if (!menu.rect) return null;
+  const { offers } = menu;
+  if (offers.length === 0 && menu.query) return null;
+  return (
+    <Portal>
+      <div className="mention-menu" style={place(menu.rect, Math.max(1, offers.length))}>
+        {offers.length === 0 && <div className="mention-menu__hint quiet">{t('notes.mention.hint')}</div>}
+        {offers.length > 0 && (
+          <div role="listbox" id={id} aria-label={t('notes.mention.menu')}>
+            {offers.map((offer, index) => (
+              // The editor keeps the focus and has the keys; this is for the mouse.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the editor
+              <div
+                key={offerKey(offer)}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className="mention-menu__offer"
+                onMouseMove={() => onHover(index)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => menu.choose(offer)}
+              >
+                <OfferMark offer={offer} />
+                <span className="truncate" title={offer.name}>
+                  {offer.type === 'record'
+                    ? offer.name
+                    : t(offer.kind === 'person' ? 'notes.mention.createPerson' : 'notes.mention.createCompany', {
+                        name: offer.name,
+                      })}
+                </span>
+                {offer.type === 'record' && offer.subtitle && (
+                  <span className="mention-menu__subtitle truncate quiet">{offer.subtitle}</span>
+                )}
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+    </Portal>
+  );
+}
