@@ -148,4 +148,4 @@ function updateRow(db: Database, entry: Entry, row: Row, columns: readonly strin
   ]);
 }
 
-const nameOf = (row: Row | null): string => String(row?.['name'] || row?.['title'] || row?.['value'] || 'a record');
+const nameOf = (row: Row | null): string => String(row?.name || row?.title || row?.value || 'a record');
