@@ -1,0 +1,43 @@
+import { bookMessages } from '../features/book/messages.ts';
+import { companiesMessages } from '../features/companies/messages.ts';
+import { companyMessages } from '../features/company/messages.ts';
+import { importMessages } from '../features/import/messages.ts';
+import { interviewsMessages } from '../features/interviews/messages.ts';
+import { notesMessages } from '../features/notes/messages.ts';
+import { paletteMessages } from '../features/palette/messages.ts';
+import { peopleMessages } from '../features/people/messages.ts';
+import { personMessages } from '../features/person/messages.ts';
+import { settingsMessages } from '../features/settings/messages.ts';
+import { shellMessages } from '../features/shell/messages.ts';
+import { timelineMessages } from '../features/timeline/messages.ts';
+import { uiMessages } from '../ui/messages.ts';
+
+/** Every string of the window, in ICU MessageFormat. Keys begin with the feature's name. */
+export const en = {
+  ...uiMessages,
+  ...shellMessages,
+  ...paletteMessages,
+  ...bookMessages,
+  ...peopleMessages,
+  ...companiesMessages,
+  ...settingsMessages,
+  ...personMessages,
+  ...companyMessages,
+  ...interviewsMessages,
+  ...notesMessages,
+  ...timelineMessages,
+  ...importMessages,
+} as const;
+
+export type MessageKey = keyof typeof en;
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
+
+/** One catalogue a language; a new one is a file that satisfies Catalogue. */
+export const catalogues: Readonly<Record<string, Catalogue>> = { en };
+
+/** The best language we have for what the user's system asks for. */
+export function pickLanguage(wanted: readonly string[]): string {
+  const found = wanted.map((tag) => tag.split('-')[0] ?? '').find((tag) => Object.hasOwn(catalogues, tag));
+  return found ?? 'en';
+}

@@ -1,0 +1,13 @@
+import './theme/nonce.ts';
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no #root to draw in.');
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,48 @@
+import type { Capabilities, EventName, EventPayload, KithErrorShape, Result } from '../../contract/index.ts';
+import type { Transport } from './types.ts';
+
+function platform(): Capabilities['platform'] {
+  const agent = navigator.userAgent;
+  if (/Mac OS X|Macintosh/.test(agent)) return 'mac';
+  if (/Windows/.test(agent)) return 'windows';
+  return /Linux|X11/.test(agent) ? 'linux' : 'other';
+}
+
+const failure = (code: KithErrorShape['code'], message: string): Result<unknown> => ({
+  ok: false,
+  error: { code, message },
+});
+
+async function invoke(method: string, input: unknown): Promise<Result<unknown>> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+  } catch {
+    return failure('internal', 'Kith is not running any more. Start it again, then reload this page.');
+  }
+  try {
+    return (await response.json()) as Result<unknown>;
+  } catch {
+    return failure('internal', `Kith gave an answer that could not be read (HTTP ${response.status}).`);
+  }
+}
+
+/** The browser face: calls are POSTs to the loopback server, events one stream that reconnects by itself. */
+export function httpTransport(): Transport {
+  let stream: EventSource | undefined;
+  return {
+    capabilities: { face: 'browser', platform: platform(), ownTitleBar: false },
+    invoke,
+    on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) {
+      stream ??= new EventSource('/api/events');
+      const source = stream;
+      const receive = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as EventPayload<E>);
+      source.addEventListener(event, receive);
+      return () => source.removeEventListener(event, receive);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import './marks.css';
+import type { Warmth } from '../../contract/index.ts';
+import { initials } from './initials.ts';
+
+interface PersonAvatarProps {
+  readonly name: string;
+  readonly warmth: Warmth;
+  /** Tie strength, 0 to 1; how much of the ring is left. */
+  readonly strength: number;
+  /** Outer diameter, px. */
+  readonly size?: number;
+}
+
+const strokeFor = (size: number) => (size >= 48 ? 3 : size >= 28 ? 2.25 : 2);
+
+/** A person: initials in a circle, in a ring that has the tie's warmth and empties as it fades. Decorative. */
+export function PersonAvatar({ name, warmth, strength, size = 24 }: PersonAvatarProps) {
+  const stroke = strokeFor(size);
+  const radius = (size - stroke) / 2;
+  const around = 2 * Math.PI * radius;
+  // A tie that is there at all keeps a visible stub.
+  const share = warmth === 'none' ? 0 : Math.min(1, Math.max(0.06, strength));
+  const middle = size / 2;
+  const letters = initials(name);
+  return (
+    <svg className="person-avatar" data-warmth={warmth} width={size} height={size} aria-hidden="true" focusable="false">
+      <circle className="person-avatar__face" cx={middle} cy={middle} r={radius - stroke} />
+      <circle className="person-avatar__track" cx={middle} cy={middle} r={radius} strokeWidth={stroke} />
+      {share > 0 && (
+        <circle
+          className="person-avatar__ring"
+          cx={middle}
+          cy={middle}
+          r={radius}
+          strokeWidth={stroke}
+          strokeLinecap="round"
+          strokeDasharray={`${share * around} ${around}`}
+          transform={`rotate(-90 ${middle} ${middle})`}
+        />
+      )}
+      <text x={middle} y={middle} dy="0.35em" fontSize={size * (letters.length > 1 ? 0.34 : 0.4)}>
+        {letters}
+      </text>
+    </svg>
+  );
+}
