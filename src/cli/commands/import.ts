@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { type ImportPreview, JobId } from '../../contract/index.ts';
+import { type Book, withBook } from '../book.ts';
+import { failed, type Outcome } from '../outcome.ts';
+import { followProgress } from '../progress.ts';
+import { importWords } from '../words/import.ts';
+import type { Context } from './context.ts';
+
+/** What base64 of the contract's 100 million characters can carry. */
+const mostBytes = 75_000_000;
+
+export interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly rejects?: string;
+  readonly acceptSuggestions?: boolean;
+}
+
+async function readSource(file: string): Promise<Buffer | Outcome> {
+  try {
+    if ((await stat(file)).size > mostBytes) {
+      return failed('unreadable_file', `${file} is too large: Kith reads files of up to 75 MB.`);
+    }
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return failed('unreadable_file', `There is no file ${file}.`);
+    if (code === 'EISDIR') return failed('unreadable_file', `${file} is a folder.`);
+    return failed('unreadable_file', `${file} cannot be read (${code}).`);
+  }
+}
+
+async function writeRejects(book: Book, preview: ImportPreview, path: string): Promise<Outcome | null> {
+  if (preview.counts.rejected === 0) return null;
+  const rejects = await book.ask('import.rejects', { importId: preview.importId });
+  if (!rejects.ok) return { result: rejects };
+  try {
+    await writeFile(path, rejects.data.csv, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'EEXIST' ? 'is there already' : `cannot be written (${code})`;
+    return failed('invalid_input', `${path} ${why}. Nothing was imported.`);
+  }
+}
+
+async function work(book: Book, file: string, content: Buffer, options: ImportOptions, context: Context) {
+  const jobId = JobId.parse(randomUUID());
+  book.cancelBy(() => void book.ask('job.cancel', { jobId }));
+  const stopProgress = followProgress(book.on, jobId, context.terminal);
+  try {
+    const preview = await book.ask('import.preview', {
+      fileName: basename(file),
+      content: content.toString('base64'),
+      jobId,
+    });
+    if (!preview.ok) return { result: preview };
+    const rejectsFile = options.rejects && preview.data.counts.rejected > 0 ? resolve(options.rejects) : null;
+    if (rejectsFile) {
+      const problem = await writeRejects(book, preview.data, rejectsFile);
+      if (problem) return problem;
+    }
+    const accepted = options.acceptSuggestions ? preview.data.suggestions.map(({ id }) => id) : [];
+    const { importId } = preview.data;
+    const commit = options.dryRun ? null : await book.ask('import.commit', { importId, accept: accepted, jobId });
+    if (commit && !commit.ok) return { result: commit };
+    const data = { preview: preview.data, commit: commit?.data ?? null, rejectsFile };
+    return {
+      result: { ok: true as const, data },
+      text: () => importWords(data, context.terminal, options.acceptSuggestions === true),
+    };
+  } finally {
+    stopProgress();
+  }
+}
+
+/** `kith import`: previews a file, writes its rejects where asked, and imports it in one transaction. */
+export async function importCommand(file: string, options: ImportOptions, context: Context): Promise<Outcome> {
+  const content = await readSource(file);
+  if (!Buffer.isBuffer(content)) return content;
+  const run = (path: string) => withBook({ path, create: true }, (book) => work(book, file, content, options, context));
+  if (!options.dryRun || existsSync(context.book)) return run(context.book);
+  // A dry run must not begin a book either: it compares with an empty one.
+  const folder = await mkdtemp(join(tmpdir(), 'kith-dry-run-'));
+  try {
+    return await run(join(folder, 'kith.db'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ErrorCode, KithErrorShape, Result } from '../contract/index.ts';
+import { ExitCode as Exit, type ExitCode, exitCodeFor } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command ends with: the envelope for programs, and words for people. */
+export interface Outcome {
+  readonly result: Result<unknown>;
+  /** For people; asked for only when it is shown. */
+  readonly text?: () => string;
+  /** The question was understood, and the answer is nobody or nothing. */
+  readonly empty?: boolean;
+}
+
+export const failed = (code: ErrorCode, message: string, details?: KithErrorShape['details']): Outcome => ({
+  result: { ok: false, error: { code, message, ...(details && { details }) } },
+});
+
+/** An envelope whose data the caller knows the shape of; a failure ends the command. */
+export function either<T>(result: Result<T>, then: (data: T) => Omit<Outcome, 'result'>): Outcome {
+  return result.ok ? { result, ...then(result.data) } : { result };
+}
+
+const Issues = z.array(
+  z.object({ path: z.union([z.string(), z.array(z.unknown())]).default(''), message: z.string() }),
+);
+
+function issues(error: KithErrorShape): string[] {
+  const { issues: list } = error.details ?? {};
+  const parsed = Issues.safeParse(list);
+  if (!parsed.success) return [];
+  return parsed.data.map(({ path, message }) => {
+    const field = Array.isArray(path) ? path.join('.') : path;
+    return `  ${field ? `${field}: ` : ''}${message}`;
+  });
+}
+
+/** Shows an outcome and says with which code to exit. Results go to stdout, errors to stderr. */
+export function show(outcome: Outcome, terminal: Terminal, json: boolean): ExitCode {
+  const { result, text, empty } = outcome;
+  if (json) terminal.print(JSON.stringify(result));
+  else if (result.ok) terminal.print(text?.() ?? '');
+  else {
+    const label = terminal.paintError(
+      'red',
+      result.error.code === 'cancelled' ? 'Cancelled.' : 'Kith could not do that.',
+    );
+    terminal.note([`${label} ${result.error.message}`, ...issues(result.error)].join('\n'));
+  }
+  if (!result.ok) return exitCodeFor(result.error.code);
+  return empty ? Exit.nothingFound : Exit.ok;
+}

@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SearchKind } from '../contract/index.ts';
+import { callCommand } from './commands/call.ts';
+import type { Context } from './commands/context.ts';
+import { importCommand } from './commands/import.ts';
+import { backupCommand, restoreCommand, undoCommand, verifyCommand } from './commands/safety.ts';
+import { searchCommand } from './commands/search.ts';
+import { whoCommand } from './commands/who.ts';
+import { ExitCode } from './exit-codes.ts';
+import { type Outcome, show } from './outcome.ts';
+import { version } from './project.ts';
+import { processTerminal } from './terminal.ts';
+
+const exitCodeHelp = `
+Exit codes: 0 done, 1 failed, 2 wrong command line, 3 nothing found, 4 input that cannot
+be read or is invalid, 5 no usable book, 6 disk full, 130 cancelled. See docs/cli.md.`;
+
+/** A number of a port, as commander parses it. */
+export function portArgument(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}
+
+function limitArgument(text: string): number {
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 200) throw new InvalidArgumentError('From 1 to 200.');
+  return limit;
+}
+
+async function contextOf(command: Command): Promise<Context> {
+  const { book, json = false } = command.optsWithGlobals<{ book?: string; json?: boolean }>();
+  const path = book ?? (await import('../data/index.ts')).defaultBookPath();
+  return { book: resolve(path), json, terminal: processTerminal() };
+}
+
+/** Runs the `kith` command. Returns the exit code; never rejects for what a user can cause. */
+export async function runCli(argv: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.ok;
+  const run = async (command: Command, work: (context: Context) => Promise<Outcome>, alwaysJson = false) => {
+    const context = await contextOf(command);
+    exitCode = show(await work(context), context.terminal, context.json || alwaysJson);
+  };
+
+  const program = new Command('kith')
+    .description('Who do I know, where, and since when. Everything stays on this machine.')
+    .version(version())
+    .option('--book <file>', "the book to use (default: $KITH_BOOK, else the platform's data folder)")
+    .option('--json', 'print one line of JSON for programs')
+    .showHelpAfterError('(kith --help lists what there is)')
+    .addHelpText('after', exitCodeHelp)
+    .exitOverride();
+
+  program
+    .command('import <file>')
+    .description('import a LinkedIn Connections.csv; the same file a second time changes nothing')
+    .option('--dry-run', 'say what would happen and write nothing')
+    .option('--rejects <file>', 'write the rejected rows to a new CSV file')
+    .option('--accept-suggestions', 'merge companies that are probably one')
+    .action((file: string, options, command: Command) =>
+      run(command, (context) => importCommand(file, options, context)),
+    );
+  program
+    .command('who <company...>')
+    .description('who do I know at a company; by name, former name or domain')
+    .action((words: string[], _options, command: Command) =>
+      run(command, (context) => whoCommand(words.join(' '), context)),
+    );
+  program
+    .command('search <words...>')
+    .description('search people, companies, interviews and notes')
+    .addOption(new Option('--kind <kind...>', 'only these').choices(SearchKind.options))
+    .option('--limit <n>', 'at most so many hits', limitArgument, 20)
+    .action((words: string[], options, command: Command) =>
+      run(command, (context) => searchCommand(words.join(' '), options, context)),
+    );
+  program
+    .command('call <method> [json]')
+    .description('call any method with JSON input (- reads standard input); prints JSON')
+    .action((method: string, json: string | undefined, _options, command: Command) =>
+      run(command, (context) => callCommand(method, json, context), true),
+    );
+  program
+    .command('serve')
+    .description('serve the window to a browser on this machine, until Ctrl-C')
+    .option('--port <n>', 'a fixed port (default: a free one)', portArgument)
+    .option('--no-open', 'print the address and open no window')
+    .action(async (options: { port?: number; open: boolean }, command: Command) => {
+      const { serve } = await import('./faces/serve.ts');
+      exitCode = await serve({ ...(await contextOf(command)), ...options });
+    });
+  program
+    .command('backup')
+    .description('copy the book now')
+    .action((_options, command: Command) => run(command, backupCommand));
+  program
+    .command('restore <file>')
+    .description("verify a backup and put it in the book's place; the book is set aside")
+    .action((file: string, _options, command: Command) => run(command, (context) => restoreCommand(file, context)));
+  program
+    .command('verify')
+    .description("check the book's file through and through")
+    .action((_options, command: Command) => run(command, verifyCommand));
+  program
+    .command('undo')
+    .description('take back the latest change')
+    .action((_options, command: Command) => run(command, undoCommand));
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+    throw error;
+  }
+}

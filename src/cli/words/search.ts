@@ -1,0 +1,29 @@
+import type { Marked, SearchHit } from '../../contract/index.ts';
+import { clean, type Terminal } from '../terminal.ts';
+import { count } from './layout.ts';
+import { warmthCell } from './who.ts';
+
+const kindWidth = 'interview'.length;
+
+const plain = (marked: Marked): string => clean(marked.map(({ text }) => text).join(''));
+
+function marks(marked: Marked, terminal: Terminal): string {
+  return marked
+    .map(({ text, match }) => (match ? terminal.paint(['bold', 'underline'], clean(text)) : clean(text)))
+    .join('');
+}
+
+/** Search hits for people: one line each, a second one where the words stand in a text. */
+export function searchWords(asked: string, hits: readonly SearchHit[], terminal: Terminal): string {
+  if (hits.length === 0) return `Nothing in your book matches ${clean(asked)}.`;
+  const lines = hits.flatMap((hit) => {
+    const kind = terminal.paint('dim', hit.kind.padEnd(kindWidth));
+    const subtitle = hit.subtitle && clean(hit.subtitle) !== plain(hit.title) ? `  ${clean(hit.subtitle)}` : '';
+    const warmth = hit.warmth ? warmthCell(hit.warmth, terminal) : null;
+    const tie = warmth ? `  ${(warmth.paint ?? String)(warmth.text)}` : '';
+    const first = `  ${kind}  ${marks(hit.title, terminal)}${terminal.paint('dim', subtitle)}${tie}`;
+    const indent = ' '.repeat(kindWidth + 4);
+    return hit.snippet ? [first, `${indent}${marks(hit.snippet, terminal)}`] : [first];
+  });
+  return [count(hits.length, 'hit', 'hits'), '', ...lines].join('\n');
+}
