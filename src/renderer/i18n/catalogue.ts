@@ -7,6 +7,7 @@ import { notesMessages } from '../features/notes/messages.ts';
 import { paletteMessages } from '../features/palette/messages.ts';
 import { peopleMessages } from '../features/people/messages.ts';
 import { personMessages } from '../features/person/messages.ts';
+import { pickersMessages } from '../features/pickers/messages.ts';
 import { settingsMessages } from '../features/settings/messages.ts';
 import { shellMessages } from '../features/shell/messages.ts';
 import { timelineMessages } from '../features/timeline/messages.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...notesMessages,
   ...timelineMessages,
   ...importMessages,
+  ...pickersMessages,
 } as const;
 
 export type MessageKey = keyof typeof en;
