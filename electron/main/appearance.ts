@@ -1,0 +1,42 @@
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { Settings } from '../../src/contract/index.ts';
+import type { Host } from '../../src/data/index.ts';
+import type { Memory } from './remembered.ts';
+
+/** The window's ground and its buttons before and around the page, as the page's own theme has them. */
+const grounds = {
+  light: { background: '#faf8f4', symbols: '#3a3630' },
+  dark: { background: '#211f1c', symbols: '#d8d2c8' },
+};
+
+const titleBarHeight = 40;
+
+export function currentGround(): { background: string; overlay: Electron.TitleBarOverlay } {
+  const { background, symbols } = nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light;
+  return { background, overlay: { color: '#00000000', symbolColor: symbols, height: titleBarHeight } };
+}
+
+/**
+ * Lets the system's parts (menus, dialogs, title bar) follow the setting. The last one is
+ * remembered, so that the first frame has the right colour while the book is still opening.
+ */
+export function followAppearance(host: Host, memory: Memory): void {
+  nativeTheme.themeSource = memory.value.appearance;
+  const follow = async () => {
+    const answer = await host.dispatch('settings.get', {});
+    if (!answer.ok) return;
+    const { appearance } = answer.data as Settings;
+    if (appearance === memory.value.appearance) return;
+    memory.remember({ appearance });
+    nativeTheme.themeSource = appearance;
+  };
+  host.on('book.status', ({ state }) => state === 'open' && void follow());
+  host.on('book.changed', ({ tables }) => tables.some((table) => table.startsWith('setting')) && void follow());
+  nativeTheme.on('updated', () => {
+    const { background, overlay } = currentGround();
+    for (const window of BrowserWindow.getAllWindows()) {
+      window.setBackgroundColor(background);
+      if (process.platform !== 'darwin') window.setTitleBarOverlay(overlay);
+    }
+  });
+}

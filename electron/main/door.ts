@@ -1,0 +1,29 @@
+import { ipcMain, type WebFrameMain, webContents } from 'electron';
+import { bridgeChannels } from '../../src/contract/bridge.ts';
+import { type EventName, events } from '../../src/contract/index.ts';
+import type { Host } from '../../src/data/index.ts';
+import { isOwnUrl } from './address.ts';
+
+/** The one way from the window to the book, and back. Nothing else in this folder uses `ipcMain`. */
+export function openDoor(host: Host): void {
+  ipcMain.handle(bridgeChannels.dispatch, (event, method: unknown, input: unknown) => {
+    refuseStrangers(event.senderFrame);
+    return host.dispatch(String(method), input);
+  });
+  for (const name of Object.keys(events) as EventName[]) {
+    host.on(name, (payload) => broadcast(bridgeChannels.event(name), payload));
+  }
+}
+
+/** @throws Error unless the caller is the top frame of the app's own page */
+function refuseStrangers(frame: WebFrameMain | null): void {
+  if (frame === null || frame.parent !== null || !isOwnUrl(frame.url)) {
+    throw new Error(`Refused a call from ${frame?.url ?? 'a frame that is gone'}`);
+  }
+}
+
+function broadcast(channel: string, payload: unknown): void {
+  for (const contents of webContents.getAllWebContents()) {
+    if (!contents.isDestroyed() && isOwnUrl(contents.getURL())) contents.send(channel, payload);
+  }
+}

@@ -1,0 +1,38 @@
+import { app, type Session, session } from 'electron';
+import { isOwnUrl } from './address.ts';
+import { openExternal } from './external.ts';
+
+/** Keeps every window on the app's own page, whatever the page tries. Before the first window. */
+export function guardContents(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(({ url }) => {
+      openExternal(url);
+      return { action: 'deny' };
+    });
+    contents.on('will-frame-navigate', (event) => {
+      if (event.isMainFrame && isOwnUrl(event.url)) return;
+      event.preventDefault();
+      if (event.isMainFrame) openExternal(event.url);
+    });
+    contents.on('will-redirect', (event) => {
+      if (!isOwnUrl(event.url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}
+
+/** Permissions the page may use: putting text on the clipboard when the user asks to copy. */
+const permitted = new Set(['clipboard-sanitized-write']);
+
+/** Denies permissions and the network. Once the app is ready. */
+export function guardSession(target: Session = session.defaultSession): void {
+  target.setPermissionRequestHandler((contents, permission, decide) => {
+    decide(permitted.has(permission) && isOwnUrl(contents.getURL()));
+  });
+  target.setPermissionCheckHandler((contents, permission) => {
+    return permitted.has(permission) && contents !== null && isOwnUrl(contents.getURL());
+  });
+  target.setDevicePermissionHandler(() => false);
+  const network = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((protocol) => `${protocol}://*/*`);
+  target.webRequest.onBeforeRequest({ urls: network }, (_details, decide) => decide({ cancel: true }));
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { BrowserWindow, screen } from 'electron';
+import { homeUrl } from './address.ts';
+import { currentGround } from './appearance.ts';
+import { minimumSize, placeWindow } from './placement.ts';
+import type { Memory } from './remembered.ts';
+
+const preload = join(import.meta.dirname, '../preload/index.cjs');
+
+/** Brings the window to the front, opening it where there is none. */
+export function showWindow(memory: Memory): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) {
+    openWindow(memory);
+    return;
+  }
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function openWindow(memory: Memory): void {
+  const { background, overlay } = currentGround();
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  const workAreas = [primary, ...others].map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...placeWindow(memory.value.bounds, workAreas),
+    minWidth: minimumSize.width,
+    minHeight: minimumSize.height,
+    title: 'Kith',
+    show: false,
+    backgroundColor: background,
+    titleBarStyle: 'hidden',
+    titleBarOverlay: overlay,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Elsewhere than on macOS, dictionaries would be downloaded.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  if (memory.value.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => {
+    memory.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  void window.loadURL(homeUrl);
+}
