@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
+import type { Instant } from '../contract/index.ts';
 import { type Clock, systemClock } from '../domain/dates.ts';
 import { Events } from './events.ts';
 import { Jobs } from './jobs.ts';
@@ -12,6 +13,7 @@ import { SearchIndex } from './search/index.ts';
 import { connect, kyselyOf, stopWaiting } from './sqlite/connection.ts';
 import { checkBook, migrate } from './sqlite/migrate.ts';
 import type { Tables } from './sqlite/schema.ts';
+import { emptyTrash, TRASH_DAYS } from './trash.ts';
 import { Writer } from './write.ts';
 
 /**
@@ -30,8 +32,6 @@ export interface Book {
   readonly network: Network;
   readonly lists: Lists;
   readonly search: SearchIndex;
-  /** Catches up with everything committed so far. */
-  catchUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,7 +43,8 @@ export interface OpenOptions {
   readonly onFailure?: (error: unknown) => void;
 }
 
-const DATE_CHECK_MS = 60_000;
+/** How often the date and the trash are looked at. */
+const CHORES_MS = 60_000;
 
 /**
  * Opens or creates a book and brings it to the newest version, after a backup if it was older.
@@ -75,12 +76,10 @@ export async function openBook(options: OpenOptions): Promise<Book> {
   };
   const watcher = new JournalWatcher(db, seen, deliver);
   watcher.start(onFailure);
-  const dateCheck = setInterval(() => network.followDate().catch(onFailure), DATE_CHECK_MS).unref();
-
   const kysely = kyselyOf(writing);
   const writer = new Writer(kysely, writing, clock, () => watcher.drain());
   const reader = kyselyOf(db);
-  return {
+  const book: Book = {
     path,
     clock,
     events,
@@ -91,9 +90,8 @@ export async function openBook(options: OpenOptions): Promise<Book> {
     network,
     lists: new Lists(network),
     search,
-    catchUp: () => watcher.drain(),
     async close() {
-      clearInterval(dateCheck);
+      clearInterval(chores);
       await writer.settled();
       await watcher.stop();
       await search.close();
@@ -102,7 +100,16 @@ export async function openBook(options: OpenOptions): Promise<Book> {
       await kysely.destroy();
     },
   };
+  const doChores = async () => {
+    await network.followDate();
+    await emptyTrash(book, monthAgo(clock));
+  };
+  const chores = setInterval(() => doChores().catch(onFailure), CHORES_MS).unref();
+  return book;
 }
+
+const monthAgo = (clock: Clock): Instant =>
+  new Date(Date.parse(clock.now()) - TRASH_DAYS * 24 * 3_600_000).toISOString();
 
 function latestEntry(db: Database): number {
   return db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM local_journal').pluck().get() ?? 0;

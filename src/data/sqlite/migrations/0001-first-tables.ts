@@ -1,6 +1,26 @@
 import type { Database } from 'better-sqlite3';
 import { journalTable } from '../triggers.ts';
 
+const JOURNALED = [
+  'person',
+  'contact_point',
+  'company',
+  'company_alias',
+  'company_domain',
+  'company_link',
+  'employment',
+  'relationship',
+  'interaction',
+  'interaction_person',
+  'interview',
+  'interview_person',
+  'note',
+  'mention',
+  'tag',
+  'person_tag',
+  'source_record',
+];
+
 /**
  * The first tables. Kept fit for an exchange between devices: text keys that never change, every other
  * column nullable or defaulted, nothing unique but the key, no cascades (trash by `deleted_at`), and
@@ -153,10 +173,5 @@ export function firstTables(db: Database): void {
     CREATE INDEX local_journal_row ON local_journal (row_id);
     CREATE TABLE local_setting (id TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
   `);
-  const tables = db
-    .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'local\\_%' ESCAPE '\\'",
-    )
-    .all();
-  for (const { name } of tables) journalTable(db, name);
+  for (const table of JOURNALED) journalTable(db, table);
 }

@@ -1,0 +1,43 @@
+import type { MethodName } from '../../contract/index.ts';
+import type { Book } from '../book.ts';
+import { companyHandlers } from './companies.ts';
+import type { Handlers } from './handlers.ts';
+import { importHandlers } from './import.ts';
+import { interactionHandlers } from './interactions.ts';
+import { interviewHandlers } from './interviews.ts';
+import { journalHandlers } from './journal.ts';
+import { noteHandlers } from './notes.ts';
+import { peopleHandlers } from './people.ts';
+import { personPartHandlers } from './person-parts.ts';
+import { searchHandlers } from './search.ts';
+import { settingsHandlers } from './settings.ts';
+import { timelineHandlers } from './timeline.ts';
+import { trashHandlers } from './trash.ts';
+import { whoHandlers } from './who.ts';
+
+/** Methods that the host answers, since they are about which book is open. */
+export type HostMethod = Extract<MethodName, `book.${string}` | `backup.${string}`>;
+export type BookMethod = Exclude<MethodName, HostMethod>;
+
+const handlers: Handlers<BookMethod> = {
+  ...peopleHandlers,
+  ...personPartHandlers,
+  ...companyHandlers,
+  ...whoHandlers,
+  ...interactionHandlers,
+  ...interviewHandlers,
+  ...noteHandlers,
+  ...timelineHandlers,
+  ...journalHandlers,
+  ...trashHandlers,
+  ...searchHandlers,
+  ...importHandlers,
+  ...settingsHandlers,
+};
+
+/** Runs a method on an open book; `input` must have been validated. */
+export function runOnBook(book: Book, method: BookMethod, input: unknown): unknown {
+  // validateInput gave the input the method's type, which the compiler cannot follow by name.
+  const handler = handlers[method] as unknown as (book: Book, input: unknown) => unknown;
+  return handler(book, input);
+}

@@ -1,0 +1,88 @@
+import type { Database } from 'better-sqlite3';
+import type { Instant } from '../contract/index.ts';
+import type { Book } from './book.ts';
+import { Pace } from './pace.ts';
+
+/** How long the trash keeps a record. */
+export const TRASH_DAYS = 30;
+export const TRASHABLE = ['person', 'company', 'interaction', 'interview', 'note'] as const;
+
+/** Rows that make no sense without the record, by table and column. */
+const PARTS: Record<(typeof TRASHABLE)[number], readonly (readonly [table: string, column: string])[]> = {
+  person: [
+    ['contact_point', 'person_id'],
+    ['employment', 'person_id'],
+    ['relationship', 'from_id'],
+    ['relationship', 'to_id'],
+    ['interaction_person', 'person_id'],
+    ['interview_person', 'person_id'],
+    ['mention', 'person_id'],
+    ['person_tag', 'person_id'],
+    ['source_record', 'person_id'],
+  ],
+  company: [
+    ['company_alias', 'company_id'],
+    ['company_domain', 'company_id'],
+    ['company_link', 'from_id'],
+    ['company_link', 'to_id'],
+    ['employment', 'company_id'],
+    ['mention', 'company_id'],
+  ],
+  interaction: [['interaction_person', 'interaction_id']],
+  interview: [['interview_person', 'interview_id']],
+  note: [['mention', 'note_id']],
+};
+
+/**
+ * Deletes for good what was thrown away before `before`, with its parts, its notes, and its past in the
+ * journal: what the user deleted is gone. Cannot be undone.
+ *
+ * @returns how many records went
+ */
+export async function emptyTrash(book: Book, before: Instant): Promise<number> {
+  const { result } = await book.writer.write('Emptied the trash', async ({ db, seq }) => {
+    const pace = new Pace();
+    let purged = 0;
+    for (const table of TRASHABLE) {
+      const ids = db
+        .prepare<[Instant], string>(`SELECT id FROM ${table} WHERE deleted_at IS NOT NULL AND deleted_at <= ?`)
+        .pluck()
+        .all(before);
+      for (const id of ids) {
+        purge(db, table, id, seq);
+        purged += 1;
+        await pace.breathe();
+      }
+    }
+    // Kept for those who follow the journal, but out of undo's sight.
+    db.prepare('UPDATE local_batch SET undone_by = 0 WHERE seq = ?').run(seq);
+    return purged;
+  });
+  return result;
+}
+
+function purge(db: Database, table: (typeof TRASHABLE)[number], id: string, seq: number): void {
+  if (table !== 'interaction' && table !== 'note') {
+    const notes = db.prepare<[string], string>(`SELECT id FROM note WHERE ${table}_id = ?`).pluck().all(id);
+    for (const note of notes) purge(db, 'note', note, seq);
+  }
+  if (table === 'company') db.prepare('UPDATE interview SET company_id = NULL WHERE company_id = ?').run(id);
+  for (const [part, column] of PARTS[table]) {
+    const rows = db.prepare<[string], string>(`SELECT id FROM ${part} WHERE ${column} = ?`).pluck().all(id);
+    for (const row of rows) remove(db, part, row, seq);
+  }
+  remove(db, table, id, seq);
+}
+
+/**
+ * Deletes a row and what the journal held of it; an entry without contents stays to say that it is gone.
+ * Batches that have lost a part of themselves can no longer be undone.
+ */
+function remove(db: Database, table: string, id: string, seq: number): void {
+  db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
+  db.prepare(
+    'UPDATE local_batch SET undone_by = 0 WHERE seq IN (SELECT batch FROM local_journal WHERE row_id = ?)',
+  ).run(id);
+  db.prepare('DELETE FROM local_journal WHERE row_id = ? AND batch IS NOT ?').run(id, seq);
+  db.prepare('UPDATE local_journal SET before = NULL WHERE row_id = ?').run(id);
+}
