@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { BookStatus, MethodInput, MethodName, MethodOutput, Result, Subscribe } from '../contract/index.ts';
 import { onInterrupt } from './interrupts.ts';
 import { failed, type Outcome } from './outcome.ts';
+import { faultReporter, processTerminal } from './terminal.ts';
 
 /** An open book as a command sees it. */
 export interface Book {
@@ -45,7 +46,7 @@ export async function withBook(
   if (!create && !existsSync(path)) return noBook(path);
   // Loaded late: help and usage errors must not need the native module.
   const { openHost } = await import('../data/index.ts');
-  const host = openHost({ path });
+  const host = openHost({ path, report: faultReporter(processTerminal()) });
   const interrupted = Promise.withResolvers<Outcome>();
   let cancel: (() => void) | undefined;
   const leave = onInterrupt(() => {

@@ -1,6 +1,6 @@
 import { ExitCode } from './exit-codes.ts';
 import { runCli } from './program.ts';
-import { processTerminal } from './terminal.ts';
+import { faultReporter, processTerminal } from './terminal.ts';
 
 // A reader that has seen enough, as in `kith search … | head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,6 +11,6 @@ try {
   // Not process.exit: what was printed must reach a pipe first.
   process.exitCode = await runCli(process.argv.slice(2));
 } catch (error) {
-  processTerminal().note(`Kith met a fault of its own: ${error instanceof Error ? error.message : String(error)}`);
+  faultReporter(processTerminal())(error);
   process.exitCode = ExitCode.failed;
 }

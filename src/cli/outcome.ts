@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ErrorCode, KithErrorShape, Result } from '../contract/index.ts';
 import { ExitCode as Exit, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,20 +20,6 @@ export function either<T>(result: Result<T>, then: (data: T) => Omit<Outcome, 'r
   return result.ok ? { result, ...then(result.data) } : { result };
 }
 
-const Issues = z.array(
-  z.object({ path: z.union([z.string(), z.array(z.unknown())]).default(''), message: z.string() }),
-);
-
-function issues(error: KithErrorShape): string[] {
-  const { issues: list } = error.details ?? {};
-  const parsed = Issues.safeParse(list);
-  if (!parsed.success) return [];
-  return parsed.data.map(({ path, message }) => {
-    const field = Array.isArray(path) ? path.join('.') : path;
-    return `  ${field ? `${field}: ` : ''}${message}`;
-  });
-}
-
 /** Shows an outcome and says with which code to exit. Results go to stdout, errors to stderr. */
 export function show(outcome: Outcome, terminal: Terminal, json: boolean): ExitCode {
   const { result, text, empty } = outcome;
@@ -45,7 +30,7 @@ export function show(outcome: Outcome, terminal: Terminal, json: boolean): ExitC
       'red',
       result.error.code === 'cancelled' ? 'Cancelled.' : 'Kith could not do that.',
     );
-    terminal.note([`${label} ${result.error.message}`, ...issues(result.error)].join('\n'));
+    terminal.note(`${label} ${result.error.message}`);
   }
   if (!result.ok) return exitCodeFor(result.error.code);
   return empty ? Exit.nothingFound : Exit.ok;

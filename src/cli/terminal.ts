@@ -25,6 +25,15 @@ export interface Terminal {
   paintError(paint: Paint, text: string): string;
 }
 
+/** Tells of a fault inside Kith; with KITH_DEBUG set, where it happened. */
+export function faultReporter(terminal: Terminal): (error: unknown) => void {
+  const { KITH_DEBUG } = process.env;
+  return (error) => {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    terminal.note(`Kith met a fault of its own: ${(KITH_DEBUG && stack) || message}`);
+  };
+}
+
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
   let progressShown = false;

@@ -42,11 +42,13 @@ function listen(server: Server, port: number): Promise<number> {
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), patience);
+    // A kept connection becomes idle when its answer ends, and would then bring the next request.
+    const tidy = setInterval(() => server.closeIdleConnections(), 10);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(tidy);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

@@ -6,7 +6,7 @@ import { ExitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupts.ts';
 import { failed, show } from '../outcome.ts';
 import { rendererDir } from '../project.ts';
-import type { Terminal } from '../terminal.ts';
+import { faultReporter, type Terminal } from '../terminal.ts';
 import { openWindow } from './window.ts';
 
 export interface ServeOptions {
@@ -66,7 +66,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   }
   const interrupted = Promise.withResolvers<void>();
   const leave = onInterrupt(interrupted.resolve);
-  const host = openHost({ path: book, sample });
+  const host = openHost({ path: book, sample, report: faultReporter(terminal) });
   try {
     const server = await startServer({ host, rendererDir, ...(port !== undefined && { port }) });
     const profiles = join(dirname(defaultBookPath()), 'windows');

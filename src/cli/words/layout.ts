@@ -10,7 +10,7 @@ export function width(text: string): number {
 }
 
 /** Cuts a text to so many columns, with an ellipsis at its end. */
-export function fit(text: string, columns: number): string {
+export function shorten(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   let kept = '';
   let used = 1;

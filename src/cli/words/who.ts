@@ -1,7 +1,7 @@
 import type { Knows, Warmth, WhoAnswer } from '../../contract/index.ts';
 import { clean, type Paint, type Terminal } from '../terminal.ts';
 import { agoWords } from './dates.ts';
-import { type Cell, columns, count, fit } from './layout.ts';
+import { type Cell, columns, count, shorten } from './layout.ts';
 import { knowsWords } from './reasons.ts';
 
 const warmthWords: Record<Warmth, { word: string; paint: Paint }> = {
@@ -22,7 +22,7 @@ function table(knows: readonly Knows[], terminal: Terminal): string[] {
   const dim = (text: string) => terminal.paint('dim', text);
   return columns(
     knows.map((one) => [
-      { text: fit(clean(one.person.name), 32), paint: (text) => terminal.paint('bold', text) },
+      { text: shorten(clean(one.person.name), 32), paint: (text) => terminal.paint('bold', text) },
       warmthCell(one.person.warmth, terminal),
       { text: one.lastContactOn ? agoWords(one.lastContactOn) : '—', paint: dim },
       { text: clean(knowsWords(one)) },
