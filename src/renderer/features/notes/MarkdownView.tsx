@@ -1,9 +1,9 @@
 import './editor.css';
-import { Link } from '@tanstack/react-router';
 import type { Node } from '@tiptap/pm/model';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
-import { isExternalHref, mentionPath, mentionTarget } from './markdown/links.ts';
+import { isExternalHref, mentionTarget } from './markdown/links.ts';
 import { parseMarkdown } from './markdown/parse.ts';
+import { RecordLink } from './RecordLink.tsx';
 
 const elements: Readonly<Record<string, string>> = {
   paragraph: 'p',
@@ -20,9 +20,9 @@ function renderLink(href: string, children: ReactNode): ReactNode {
   const target = mentionTarget(href);
   if (target) {
     return (
-      <Link className="mention" to={mentionPath(target)}>
+      <RecordLink className="mention" target={target}>
         {children}
-      </Link>
+      </RecordLink>
     );
   }
   if (!isExternalHref(href)) return children;

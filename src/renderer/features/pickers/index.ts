@@ -1,3 +1,4 @@
 export { companyChoice, personChoice } from './choices.ts';
 export { PartialDateInput } from './PartialDateInput.tsx';
+export { PeopleField } from './PeopleField.tsx';
 export { type Picked, RecordPicker } from './RecordPicker.tsx';

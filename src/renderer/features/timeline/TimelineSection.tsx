@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { IconNote, IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { NoteId } from '../../../contract/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import type { About } from './about.ts';
+import { NoteComposer } from './NoteComposer.tsx';
+import { Timeline } from './Timeline.tsx';
+import { TouchComposer } from './TouchComposer.tsx';
+
+interface TimelineSectionProps {
+  readonly about: About;
+  /** Name of whom or what it is about. */
+  readonly name: string;
+}
+
+/** What happened with a person or at a company, and where new notes and touches are written. */
+export function TimelineSection({ about, name }: TimelineSectionProps) {
+  const t = useT();
+  const [composing, setComposing] = useState<'note' | 'touch' | null>(null);
+  const [draft, setDraft] = useState<NoteId | null>(null);
+  const start = useRef<HTMLButtonElement>(null);
+  const personId = 'personId' in about ? about.personId : null;
+
+  const compose = (what: 'note' | 'touch') => {
+    setDraft(null);
+    setComposing(what);
+  };
+  const done = () => {
+    setComposing(null);
+    setDraft(null);
+    // The button is back only after this render.
+    requestAnimationFrame(() => start.current?.focus());
+  };
+  useShortcut('n', () => compose('note'), { scope: 'page' });
+  useShortcut('l', () => compose('touch'), { scope: 'page', enabled: personId !== null });
+
+  return (
+    <section className="timeline-section" aria-label={t('timeline.title')}>
+      <header className="timeline-section__head">
+        <h2>{t('timeline.title')}</h2>
+        {composing === null && (
+          <div className="timeline-section__start">
+            <Button
+              ref={start}
+              variant="default"
+              leftSection={<IconNote size={14} aria-hidden="true" />}
+              rightSection={<Kbd keys="n" />}
+              onClick={() => compose('note')}
+            >
+              {t('timeline.compose.note')}
+            </Button>
+            {personId && (
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={14} aria-hidden="true" />}
+                rightSection={<Kbd keys="l" />}
+                onClick={() => compose('touch')}
+              >
+                {t('timeline.compose.touch')}
+              </Button>
+            )}
+          </div>
+        )}
+      </header>
+      {composing === 'note' && <NoteComposer about={about} name={name} onDraft={setDraft} onDone={done} />}
+      {composing === 'touch' && personId && <TouchComposer personId={personId} onDone={done} />}
+      <Timeline about={about} hidden={draft} />
+    </section>
+  );
+}
