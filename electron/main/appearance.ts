@@ -5,11 +5,12 @@ import type { Memory } from './remembered.ts';
 
 /** The window's ground and its buttons before and around the page, as the page's own theme has them. */
 const grounds = {
-  light: { background: '#faf8f4', symbols: '#3a3630' },
-  dark: { background: '#211f1c', symbols: '#d8d2c8' },
+  light: { background: '#fbf9f5', symbols: '#57524a' },
+  dark: { background: '#201d1a', symbols: '#bdb5a9' },
 };
 
-const titleBarHeight = 40;
+/** As high as the window's own bar, in pixels. */
+const titleBarHeight = 44;
 
 export function currentGround(): { background: string; overlay: Electron.TitleBarOverlay } {
   const { background, symbols } = nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light;
@@ -31,7 +32,7 @@ export function followAppearance(host: Host, memory: Memory): void {
     nativeTheme.themeSource = appearance;
   };
   host.on('book.status', ({ state }) => state === 'open' && void follow());
-  host.on('book.changed', ({ tables }) => tables.some((table) => table.startsWith('setting')) && void follow());
+  host.on('book.changed', ({ tables }) => tables.some((table) => table.includes('setting')) && void follow());
   nativeTheme.on('updated', () => {
     const { background, overlay } = currentGround();
     for (const window of BrowserWindow.getAllWindows()) {

@@ -6,6 +6,8 @@ import { minimumSize, placeWindow } from './placement.ts';
 import type { Memory } from './remembered.ts';
 
 const preload = join(import.meta.dirname, '../preload/index.cjs');
+/** For Linux; elsewhere the system takes it from the app's package. */
+const icon = join(import.meta.dirname, '../../resources/icons/256x256.png');
 
 /** Brings the window to the front, opening it where there is none. */
 export function showWindow(memory: Memory): void {
@@ -33,7 +35,9 @@ function openWindow(memory: Memory): void {
     backgroundColor: background,
     titleBarStyle: 'hidden',
     titleBarOverlay: overlay,
+    ...(process.platform === 'darwin' && { trafficLightPosition: { x: 16, y: 15 } }),
     autoHideMenuBar: true,
+    ...(process.platform === 'linux' && { icon }),
     webPreferences: {
       preload,
       sandbox: true,
