@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -9,14 +8,12 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 /** Native or given by the runtime: never bundled. */
 const external = ['better-sqlite3', 'electron', /^electron\/.+/, /^node:/];
 
-/** What runs in Node: the desktop's main process, the terminal face, and the data side's worker. */
-const nodeEntries = Object.fromEntries(
-  Object.entries({
-    index: at('electron/main/index.ts'),
-    kith: at('src/cli/main.ts'),
-    checkpoint: at('src/data/sqlite/checkpoint.ts'),
-  }).filter(([, path]) => existsSync(path)),
-);
+/** What runs in Node: the desktop's main process, the terminal face, and the data side's worker thread. */
+const nodeEntries = {
+  index: at('electron/main/index.ts'),
+  kith: at('src/cli/main.ts'),
+  'safety-worker': at('src/data/safety/safety-worker.ts'),
+};
 
 /** electron-vite makes asset addresses relative, which breaks below the first level of a path. */
 const absoluteBase: Plugin = { name: 'kith:absolute-base', enforce: 'post', config: () => ({ base: '/' }) };

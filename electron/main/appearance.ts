@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { Settings } from '../../src/contract/index.ts';
+import type { Dispatch, Settings } from '../../src/contract/index.ts';
 import type { Host } from '../../src/data/index.ts';
 import type { Memory } from './remembered.ts';
 
@@ -20,8 +20,10 @@ export function currentGround(): { background: string; overlay: Electron.TitleBa
 /**
  * Lets the system's parts (menus, dialogs, title bar) follow the setting. The last one is
  * remembered, so that the first frame has the right colour while the book is still opening.
+ *
+ * @returns the host's dispatch, watched for changes of the setting
  */
-export function followAppearance(host: Host, memory: Memory): void {
+export function followAppearance(host: Host, memory: Memory): Dispatch {
   nativeTheme.themeSource = memory.value.appearance;
   const follow = async () => {
     const answer = await host.dispatch('settings.get', {});
@@ -32,7 +34,6 @@ export function followAppearance(host: Host, memory: Memory): void {
     nativeTheme.themeSource = appearance;
   };
   host.on('book.status', ({ state }) => state === 'open' && void follow());
-  host.on('book.changed', ({ tables }) => tables.some((table) => table.includes('setting')) && void follow());
   nativeTheme.on('updated', () => {
     const { background, overlay } = currentGround();
     for (const window of BrowserWindow.getAllWindows()) {
@@ -40,4 +41,9 @@ export function followAppearance(host: Host, memory: Memory): void {
       if (process.platform !== 'darwin') window.setTitleBarOverlay(overlay);
     }
   });
+  return async (method, input) => {
+    const answer = await host.dispatch(method, input);
+    if (method === 'settings.set' && answer.ok) void follow();
+    return answer;
+  };
 }

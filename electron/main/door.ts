@@ -1,17 +1,16 @@
 import { ipcMain, type WebFrameMain, webContents } from 'electron';
 import { bridgeChannels } from '../../src/contract/bridge.ts';
-import { type EventName, events } from '../../src/contract/index.ts';
-import type { Host } from '../../src/data/index.ts';
+import { type Dispatch, type EventName, events, type Subscribe } from '../../src/contract/index.ts';
 import { isOwnUrl } from './address.ts';
 
 /** The one way from the window to the book, and back. Nothing else in this folder uses `ipcMain`. */
-export function openDoor(host: Host): void {
+export function openDoor(dispatch: Dispatch, on: Subscribe): void {
   ipcMain.handle(bridgeChannels.dispatch, (event, method: unknown, input: unknown) => {
     refuseStrangers(event.senderFrame);
-    return host.dispatch(String(method), input);
+    return dispatch(String(method), input);
   });
   for (const name of Object.keys(events) as EventName[]) {
-    host.on(name, (payload) => broadcast(bridgeChannels.event(name), payload));
+    on(name, (payload) => broadcast(bridgeChannels.event(name), payload));
   }
 }
 

@@ -23,11 +23,10 @@ function start({ book, sample }: Arguments): void {
     const memory = openMemory(join(app.getPath('userData'), 'window.json'));
     const host = openHost({ path: book ?? defaultBookPath(), sample });
     closeBookOnQuit(host);
-    openDoor(host);
+    openDoor(followAppearance(host, memory), host.on);
     guardSession();
     servePage(join(import.meta.dirname, '../renderer'));
     installMenu();
-    followAppearance(host, memory);
     showWindow(memory);
     app.on('second-instance', () => showWindow(memory));
     app.on('activate', () => showWindow(memory));
