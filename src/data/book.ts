@@ -95,9 +95,12 @@ export async function openBook(options: OpenOptions): Promise<Book> {
       await writer.settled();
       await watcher.stop();
       await search.close();
+      // Kysely closes a connection only once it has used it. The writing one goes last, so that SQLite folds
+      // the WAL into the file.
       await reader.destroy();
-      // The last connection to close, so that SQLite folds the WAL into the file.
+      db.close();
       await kysely.destroy();
+      writing.close();
     },
   };
   const doChores = async () => {

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import type { Book } from '../../../src/data/book.ts';
+import { validateInput } from '../../../src/data/dispatch.ts';
+import { type BookMethod, runOnBook } from '../../../src/data/methods/index.ts';
+
+/** A random edit; numbers choose among what is there. */
+export interface Action {
+  readonly kind: (typeof KINDS)[number];
+  readonly pick: number;
+  readonly other: number;
+  readonly text: string;
+}
+
+const KINDS = [
+  'addPerson',
+  'rename',
+  'employ',
+  'leave',
+  'tag',
+  'untag',
+  'contact',
+  'interact',
+  'interview',
+  'note',
+  'relate',
+  'link',
+  'alias',
+  'merge',
+  'trashPerson',
+  'trashCompany',
+  'restore',
+] as const;
+
+export const actions: fc.Arbitrary<Action[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...KINDS),
+    pick: fc.nat(1_000),
+    other: fc.nat(1_000),
+    text: fc.constantFrom('Ana', 'Łukasz Żak', '山田 太郎', 'Zoë 🌱', 'محمد', "O'Neil", 'Acme', 'Globex GmbH'),
+  }),
+  { minLength: 1, maxLength: 25 },
+);
+
+/** Does an action through the methods a face would call; one that has nothing to act on does nothing. */
+export async function act(book: Book, action: Action): Promise<void> {
+  const people = ids(book, 'person');
+  const companies = ids(book, 'company');
+  const person = people[action.pick % people.length];
+  const second = people[action.other % people.length];
+  const company = companies[action.pick % companies.length];
+  const into = companies[action.other % companies.length];
+  const run = (method: BookMethod, input: unknown) => runOnBook(book, method, validateInput(method, input));
+  const date = `2025-${String((action.pick % 12) + 1).padStart(2, '0')}-15`;
+  if (action.kind === 'addPerson' || !person)
+    return void (await run('person.create', {
+      name: action.text,
+      company: { name: `${action.text} ${action.pick % 5}` },
+    }));
+  switch (action.kind) {
+    case 'rename':
+      return void (await run('person.update', {
+        id: person,
+        patch: { name: action.text, location: `${action.other}` },
+      }));
+    case 'employ':
+      return void (await run('employment.save', {
+        personId: person,
+        company: { name: action.text },
+        startedOn: '2020',
+      }));
+    case 'leave': {
+      const job = book.network.people.get(person as never)?.employments[0];
+      if (!job) return;
+      await run('employment.save', {
+        id: job.id,
+        personId: person,
+        company: { id: job.company_id },
+        endedOn: date.slice(0, 7),
+      });
+      return;
+    }
+    case 'tag':
+      return void (await run('person.tag', { ids: [person], tag: action.text }));
+    case 'untag': {
+      const tagId = book.network.people.get(person as never)?.tagIds[0];
+      if (tagId) await run('person.untag', { ids: [person], tagId });
+      return;
+    }
+    case 'contact':
+      return void (await run('contactPoint.save', {
+        personId: person,
+        kind: 'email',
+        value: `${action.text}@example.org`,
+      }));
+    case 'interact':
+      return void (await run('interaction.save', {
+        kind: 'coffee',
+        on: date,
+        people: [{ id: person }],
+        note: action.text,
+      }));
+    case 'interview':
+      return void (await run('interview.save', {
+        company: company ? { id: company } : { name: action.text },
+        happensOn: date,
+        people: [{ person: { id: person } }],
+        note: `Met [@x](kith:person/${person}) ${action.text}`,
+      }));
+    case 'note':
+      return void (await run('note.save', {
+        about: { personId: person },
+        body: `${action.text} [@y](kith:person/${second})`,
+      }));
+    case 'relate':
+      if (second && second !== person) await run('relationship.save', { fromId: person, toId: second, kind: 'knows' });
+      return;
+    case 'link':
+      if (company && into && company !== into)
+        await run('companyLink.save', { fromId: company, to: { id: into }, kind: 'acquired_by' });
+      return;
+    case 'alias':
+      if (company)
+        await run('company.update', {
+          id: company,
+          patch: { aliases: [{ name: action.text, kind: 'alias' }], domains: ['a.example'] },
+        });
+      return;
+    case 'merge':
+      if (company && into && company !== into) await run('company.merge', { fromId: company, intoId: into });
+      return;
+    case 'trashPerson':
+      return void (await run('person.delete', { ids: [person] }));
+    case 'trashCompany':
+      if (company) await run('company.delete', { ids: [company] });
+      return;
+    case 'restore': {
+      const gone = book.db
+        .prepare<[], string>('SELECT id FROM person WHERE deleted_at IS NOT NULL LIMIT 1')
+        .pluck()
+        .get();
+      if (gone) await run('trash.restore', { ids: [gone] });
+      return;
+    }
+  }
+}
+
+const ids = (book: Book, table: string): string[] =>
+  book.db.prepare<[], string>(`SELECT id FROM ${table} WHERE deleted_at IS NULL ORDER BY id`).pluck().all();
