@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { SearchKind } from '../contract/index.ts';
+import { KithError, SearchKind } from '../contract/index.ts';
 import { callCommand } from './commands/call.ts';
 import type { Context } from './commands/context.ts';
 import { importCommand } from './commands/import.ts';
@@ -8,9 +8,9 @@ import { backupCommand, restoreCommand, undoCommand, verifyCommand } from './com
 import { searchCommand } from './commands/search.ts';
 import { whoCommand } from './commands/who.ts';
 import { ExitCode } from './exit-codes.ts';
-import { type Outcome, show } from './outcome.ts';
+import { failed, type Outcome, show } from './outcome.ts';
 import { version } from './project.ts';
-import { processTerminal } from './terminal.ts';
+import { faultReporter, processTerminal } from './terminal.ts';
 
 const exitCodeHelp = `
 Exit codes: 0 done, 1 failed, 2 wrong command line, 3 nothing found, 4 input that cannot
@@ -40,7 +40,12 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.ok;
   const run = async (command: Command, work: (context: Context) => Promise<Outcome>, alwaysJson = false) => {
     const context = await contextOf(command);
-    exitCode = show(await work(context), context.terminal, context.json || alwaysJson);
+    const outcome = await work(context).catch((error: unknown): Outcome => {
+      if (error instanceof KithError) return { result: { ok: false, error: error.toShape() } };
+      faultReporter(context.terminal)(error);
+      return failed('internal', 'Something went wrong inside Kith.');
+    });
+    exitCode = show(outcome, context.terminal, context.json || alwaysJson);
   };
 
   const program = new Command('kith')

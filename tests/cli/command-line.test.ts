@@ -34,7 +34,7 @@ test('a wrong command line exits with 2 and says what is wrong', async () => {
 });
 
 test('arguments after npm start -- arrive', async () => {
-  const npmCli = process.env['npm_execpath'];
+  const { npm_execpath: npmCli } = process.env;
   const help = npmCli?.endsWith('.js')
     ? await start(npmCli, ['start', '--', '--help'], { cwd: root }).ended
     : await start(resolve(root, 'src/cli/start.ts'), ['--help']).ended;

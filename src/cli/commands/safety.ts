@@ -34,15 +34,13 @@ export async function restoreCommand(file: string, { book: path }: Context): Pro
 export async function verifyCommand({ book: path }: Context): Promise<Outcome> {
   if (!existsSync(path)) return noBook(path);
   const { verifyBook } = await import('../../data/index.ts');
-  const report = await verifyBook(path);
-  if (report.ok) {
-    return {
-      result: { ok: true, data: report },
-      text: () => `${path} is sound: ${count(report.people, 'person', 'people')}.`,
-    };
+  const verdict = await verifyBook(path);
+  if (!verdict.ok) {
+    const { problems, newer } = verdict;
+    return failed(newer ? 'book_newer' : 'book_corrupt', problems.join('\n'), { problems });
   }
-  const problems = [...report.problems];
-  return failed('book_corrupt', `${path} is damaged:\n  ${problems.join('\n  ')}`, { problems });
+  const { ok, ...data } = verdict;
+  return { result: { ok, data }, text: () => `${path} is sound: ${count(data.people, 'person', 'people')}.` };
 }
 
 /** `kith undo`: takes back the latest change. Empty when there is none. */

@@ -32,14 +32,10 @@ export async function fetchElectron(): Promise<string | null> {
   const installer = join(folder, 'install.js');
   if (!existsSync(installer)) return 'Electron is not installed';
   if (timedOutLately()) return "Electron's binary could not be fetched in time";
-  const child = spawn(process.execPath, [installer], { stdio: ['ignore', 'ignore', 'pipe'], timeout: fetchPatience });
-  let output = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
+  const child = spawn(process.execPath, [installer], { stdio: 'ignore', timeout: fetchPatience });
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
     child.on('error', () => resolve([1, null]));
-    child.on('close', (...end) => resolve(end));
+    child.on('exit', (...end) => resolve(end));
   });
   if (code === 0 && electronBinary()) return null;
   if (signal) {
@@ -47,12 +43,7 @@ export async function fetchElectron(): Promise<string | null> {
     writeFileSync(timeoutMark, '');
     return "Electron's binary could not be fetched in time";
   }
-  const reason = output
-    .split('\n')
-    .find((line) => line.trim())
-    ?.trim()
-    .slice(0, 120);
-  return `Electron's binary could not be fetched${reason ? ` (${reason})` : ''}`;
+  return "Electron's binary could not be fetched ('npx install-electron' shows why)";
 }
 
 /**
@@ -63,11 +54,10 @@ export async function runElectron(binary: string, args: readonly string[]): Prom
   const sandbox = needsNoSandbox() ? ['--no-sandbox'] : [];
   const startedAt = Date.now();
   const child = spawn(binary, [...sandbox, projectRoot, ...args], { stdio: 'inherit' });
-  const pass = (signal: NodeJS.Signals) => child.kill(signal);
   let stopped = false;
   const stop = (signal: NodeJS.Signals) => {
     stopped = true;
-    pass(signal);
+    child.kill(signal);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const code = await new Promise<number | null>((resolve) => {

@@ -70,7 +70,8 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   try {
     const server = await startServer({ host, rendererDir, ...(port !== undefined && { port }) });
     const profiles = join(dirname(defaultBookPath()), 'windows');
-    const window = open ? openWindow(server.issueUrl, profiles, sample ? 'sample' : book) : null;
+    const windowOptions = { issueUrl: server.issueUrl, profiles, book: sample ? 'sample' : book, note: terminal.note };
+    const window = open ? openWindow(windowOptions) : null;
     announce(server, window?.what ?? null, options);
     const stopOffering = offerAddresses(server, terminal);
     const why = await Promise.race([

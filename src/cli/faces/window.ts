@@ -16,6 +16,16 @@ export interface OpenedWindow {
   close(): void;
 }
 
+export interface WindowOptions {
+  /** Gives addresses that let a browser in. */
+  readonly issueUrl: () => string;
+  /** Folder under which each book's window has its browser profile. */
+  readonly profiles: string;
+  readonly book: string;
+  /** Tells the user something. */
+  readonly note: (text: string) => void;
+}
+
 const never = new Promise<void>(() => {});
 
 function openDefaultBrowser(url: string): OpenedWindow {
@@ -31,7 +41,7 @@ function openDefaultBrowser(url: string): OpenedWindow {
   return { what: 'your browser', closed: never, close() {} };
 }
 
-function openAppWindow(browser: Browser, issueUrl: () => string, profile: string): OpenedWindow {
+function openAppWindow({ issueUrl, note }: WindowOptions, browser: Browser, profile: string): OpenedWindow {
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   const noSandbox = needsNoSandbox();
   const startedAt = Date.now();
@@ -39,10 +49,14 @@ function openAppWindow(browser: Browser, issueUrl: () => string, profile: string
   const child: ChildProcess = spawn(browser.path, args, { stdio: 'ignore' });
   let closing = false;
   const closed = new Promise<void>((resolve) => {
-    child.on('error', () => openDefaultBrowser(issueUrl()));
+    const fallBack = () => {
+      note(`${browser.name} did not start; Kith opens in your browser instead.`);
+      openDefaultBrowser(issueUrl());
+    };
+    child.on('error', fallBack);
     child.on('exit', (code) => {
       if (closing || Date.now() - startedAt >= handOver) resolve();
-      else if (code !== 0) openDefaultBrowser(issueUrl());
+      else if (code !== 0) fallBack();
     });
   });
   return {
@@ -58,13 +72,11 @@ function openAppWindow(browser: Browser, issueUrl: () => string, profile: string
 /**
  * Shows the served window: as a window of its own where a Chromium-family browser is installed, else in
  * the default browser. Null without a display.
- * @param issueUrl gives addresses that let a browser in
- * @param profiles folder under which each book's window has its browser profile
  */
-export function openWindow(issueUrl: () => string, profiles: string, book: string): OpenedWindow | null {
+export function openWindow(options: WindowOptions): OpenedWindow | null {
   if (!hasDisplay()) return null;
   const browser = findChromium();
-  if (!browser) return openDefaultBrowser(issueUrl());
-  const profile = join(profiles, createHash('sha256').update(book).digest('hex').slice(0, 16));
-  return openAppWindow(browser, issueUrl, profile);
+  if (!browser) return openDefaultBrowser(options.issueUrl());
+  const name = createHash('sha256').update(options.book).digest('hex').slice(0, 16);
+  return openAppWindow(options, browser, join(options.profiles, name));
 }
