@@ -9,8 +9,12 @@ import { followJournal } from './network/follow.ts';
 import { Lists } from './network/lists.ts';
 import { Network } from './network/network.ts';
 import { backUpBeforeMigration } from './safety/backup.ts';
+import { DailyBackup } from './safety/daily.ts';
+import { prepareToOpen } from './safety/prepare.ts';
 import { SearchIndex } from './search/index.ts';
-import { connect, kyselyOf, stopWaiting } from './sqlite/connection.ts';
+import { WalKeeper } from './sqlite/checkpoint.ts';
+import { assertWritable, connect, enterWal, kyselyOf, stopWaiting } from './sqlite/connection.ts';
+import { explainStorageError } from './sqlite/errors.ts';
 import { checkBook, migrate } from './sqlite/migrate.ts';
 import type { Tables } from './sqlite/schema.ts';
 import { emptyTrash, TRASH_DAYS } from './trash.ts';
@@ -41,6 +45,8 @@ export interface OpenOptions {
   readonly events?: Events;
   /** Called when following the book fails later on, say because the file was damaged. */
   readonly onFailure?: (error: unknown) => void;
+  /** Called when something beside the book failed, say the daily backup. */
+  readonly onWarning?: (error: unknown) => void;
 }
 
 /** How often the date and the trash are looked at. */
@@ -49,21 +55,33 @@ const CHORES_MS = 60_000;
 /**
  * Opens or creates a book and brings it to the newest version, after a backup if it was older.
  *
- * @throws KithError book_newer | book_corrupt; SqliteError for what SQLite reports
+ * @throws KithError book_newer | book_corrupt | book_locked | book_read_only | disk_full; then the file is as it was
  */
 export async function openBook(options: OpenOptions): Promise<Book> {
-  const { path, clock = systemClock, events = new Events(), onFailure = () => {} } = options;
-  const writing = connect(path);
+  const opened: Database[] = [];
   try {
-    checkBook(writing, path);
-    await backUpBeforeMigration(writing, path, clock);
-    migrate(writing);
-    stopWaiting(writing);
+    return await openConnections(options, opened);
   } catch (error) {
-    writing.close();
-    throw error;
+    for (const db of opened) db.close();
+    throw explainStorageError(error, options.path);
   }
+}
+
+async function openConnections(options: OpenOptions, opened: Database[]): Promise<Book> {
+  const { path, clock = systemClock, events = new Events(), onFailure = () => {}, onWarning = () => {} } = options;
+  await prepareToOpen(path);
+  const writing = connect(path);
+  opened.push(writing);
+  checkBook(writing, path);
+  enterWal(writing);
+  await backUpBeforeMigration(writing, path, clock);
+  migrate(writing);
+  // A newer Kith may have been faster.
+  checkBook(writing, path);
+  assertWritable(writing);
+  stopWaiting(writing);
   const db = connect(path, { readonly: true });
+  opened.push(db);
   const network = new Network(db, clock);
   const seen = latestEntry(db);
   await network.load();
@@ -77,7 +95,14 @@ export async function openBook(options: OpenOptions): Promise<Book> {
   const watcher = new JournalWatcher(db, seen, deliver);
   watcher.start(onFailure);
   const kysely = kyselyOf(writing);
-  const writer = new Writer(kysely, writing, clock, () => watcher.drain());
+  const wal = new WalKeeper(path, onWarning);
+  const daily = new DailyBackup({ db, path, clock, onFailure: onWarning });
+  daily.start();
+  const writer = new Writer(kysely, writing, clock, async () => {
+    wal.tend();
+    // What is committed is kept, even if those who follow the journal fail.
+    await watcher.drain().catch(onFailure);
+  });
   const reader = kyselyOf(db);
   const book: Book = {
     path,

@@ -6,8 +6,8 @@ import type { Tables } from './schema.ts';
 export const APPLICATION_ID = 0x4b697468;
 
 /**
- * Opens a connection as every connection to a book is set: WAL, every commit synced to the disk, foreign
- * keys on. Busy waits are ours (asynchronous), not SQLite's, which would hold up the event loop.
+ * Opens a connection as every connection to a book is set: every commit synced to the disk, foreign keys
+ * on. Reads and changes nothing yet, so that a file that is not ours stays as it is.
  *
  * @throws SqliteError when the file is not a database or cannot be opened
  */
@@ -17,8 +17,11 @@ export function connect(path: string, options: { readonly?: boolean } = {}): Dat
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');
     if (!options.readonly) {
-      db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
+      // macOS alone: fsync there does not reach the medium.
+      db.pragma('fullfsync = ON');
+      // Folding the WAL is WalKeeper's; within a commit it would hold up the event loop.
+      db.pragma('wal_autocheckpoint = 0');
     }
     return db;
   } catch (error) {
@@ -26,6 +29,16 @@ export function connect(path: string, options: { readonly?: boolean } = {}): Dat
     throw error;
   }
 }
+
+/** Lets readers go on while someone writes. Written into the file. */
+export const enterWal = (db: Database.Database): void => void db.pragma('journal_mode = WAL');
+
+/**
+ * SQLite opens a file it may not write without a word; this asks for the right to write, and writes nothing.
+ *
+ * @throws SqliteError SQLITE_READONLY
+ */
+export const assertWritable = (db: Database.Database): void => void db.exec('DELETE FROM local_batch WHERE 0');
 
 /** From now on a busy book is an error at once: waiting is ours and asynchronous, SQLite's would hold up the event loop. */
 export const stopWaiting = (db: Database.Database): void => void db.pragma('busy_timeout = 0');
