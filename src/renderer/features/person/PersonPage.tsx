@@ -1,5 +1,90 @@
+import './person.css';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { PersonDetail, PersonId } from '../../../contract/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useBook, useCommand } from '../../transport/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { TimelineSection } from '../timeline/index.ts';
+import { Employments } from './Employments.tsx';
+import { Relationships } from './Relationships.tsx';
+import { Who } from './Who.tsx';
 
+/** The page of one person, by the id in the address. */
 export function PersonPage() {
-  return <Page title="Person" />;
+  const { personId } = useParams({ from: '/people/$personId' });
+  // Another person is another page: nothing typed or shown may be carried over.
+  return <PersonById key={personId} id={personId as PersonId} />;
+}
+
+function PersonById({ id }: { readonly id: PersonId }) {
+  const t = useT();
+  const { data, error, refetch } = useBook('person.get', { id });
+  if (data) return <Profile person={data} />;
+  if (!error) return <Page title="" heading={<PeopleLink />} />;
+  if (error.code !== 'not_found') return <ErrorBox error={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={t('person.missing.title')} heading={<PeopleLink />}>
+      <EmptyState
+        title={t('person.missing.title')}
+        body={t('person.missing.body')}
+        action={
+          <Link className="person__back" to="/people">
+            {t('person.missing.action')}
+          </Link>
+        }
+      />
+    </Page>
+  );
+}
+
+function PeopleLink() {
+  const t = useT();
+  return (
+    <Link className="person__crumb" to="/people">
+      {t('person.people')}
+    </Link>
+  );
+}
+
+function Profile({ person }: { readonly person: PersonDetail }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { compose } = useSearch({ from: '/people/$personId' });
+  const remove = useCommand('person.delete', { undoToast: 'person.deleted' });
+  const onDelete = async () => {
+    const done = await remove({ ids: [person.id] }, { name: person.name });
+    if (done) await navigate({ to: '/people' });
+  };
+  return (
+    <Page
+      title={person.name}
+      heading={<PeopleLink />}
+      actions={
+        <Tooltip label={t('person.delete')}>
+          <ActionIcon aria-label={t('person.delete')} onClick={() => void onDelete()}>
+            <IconTrash size={16} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+      }
+    >
+      <div className="profile">
+        <div className="profile__grid">
+          <div className="profile__who">
+            <Who person={person} />
+          </div>
+          <div className="profile__side">
+            <Employments person={person} />
+            <Relationships person={person} />
+          </div>
+          <div className="profile__main">
+            <TimelineSection about={{ personId: person.id }} name={person.name} {...(compose && { compose })} />
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
 }

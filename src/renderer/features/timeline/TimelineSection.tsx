@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconNote, IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import type { NoteId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -14,11 +15,14 @@ interface TimelineSectionProps {
   readonly about: About;
   /** Name of whom or what it is about. */
   readonly name: string;
+  /** What to begin at once, from the address; it is taken out of there. */
+  readonly compose?: 'note' | 'touch';
 }
 
 /** What happened with a person or at a company, and where new notes and touches are written. */
-export function TimelineSection({ about, name }: TimelineSectionProps) {
+export function TimelineSection({ about, name, compose: asked }: TimelineSectionProps) {
   const t = useT();
+  const navigate = useNavigate();
   const [composing, setComposing] = useState<'note' | 'touch' | null>(null);
   const [draft, setDraft] = useState<NoteId | null>(null);
   const start = useRef<HTMLButtonElement>(null);
@@ -34,6 +38,13 @@ export function TimelineSection({ about, name }: TimelineSectionProps) {
     // The button is back only after this render.
     requestAnimationFrame(() => start.current?.focus());
   };
+  // Asked once: going back to this place must not begin again.
+  useEffect(() => {
+    if (!asked) return;
+    setDraft(null);
+    setComposing(asked);
+    void navigate({ to: '.', search: {}, replace: true });
+  }, [asked, navigate]);
   useShortcut('n', () => compose('note'), { scope: 'page' });
   useShortcut('l', () => compose('touch'), { scope: 'page', enabled: personId !== null });
 

@@ -1,0 +1,46 @@
+import './parts.css';
+import { Button } from '@mantine/core';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { useT } from '../../i18n/useT.ts';
+
+interface FormPanelProps {
+  /** What the form is for, for those who do not see it. */
+  readonly label: string;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly saveLabel: string;
+  readonly disabled?: boolean;
+  /** At the start of the row of buttons. */
+  readonly extra?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A small form in place: Enter saves, Escape puts everything back. */
+export function FormPanel(props: FormPanelProps) {
+  const { label, onSubmit, onCancel, saveLabel, disabled = false, extra, children } = props;
+  const t = useT();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!disabled) onSubmit();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form className="form-panel" aria-label={label} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      {children}
+      <div className="form-panel__actions">
+        {extra}
+        <span className="form-panel__gap" />
+        <Button variant="subtle" onClick={onCancel}>
+          {t('ui.cancel')}
+        </Button>
+        <Button type="submit" disabled={disabled}>
+          {saveLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}

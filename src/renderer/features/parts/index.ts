@@ -1,0 +1,3 @@
+export { FormPanel } from './FormPanel.tsx';
+export { Section } from './Section.tsx';
+export { spanText } from './span.ts';
