@@ -7,6 +7,7 @@ import { notesMessages } from '../features/notes/messages.ts';
 import { paletteMessages } from '../features/palette/messages.ts';
 import { peopleMessages } from '../features/people/messages.ts';
 import { personMessages } from '../features/person/messages.ts';
+import { partsMessages } from '../features/parts/messages.ts';
 import { pickersMessages } from '../features/pickers/messages.ts';
 import { settingsMessages } from '../features/settings/messages.ts';
 import { shellMessages } from '../features/shell/messages.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...notesMessages,
   ...timelineMessages,
   ...importMessages,
+  ...partsMessages,
   ...pickersMessages,
 } as const;
 
