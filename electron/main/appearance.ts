@@ -33,7 +33,7 @@ export function followAppearance(host: Host, memory: Memory): Dispatch {
     memory.remember({ appearance });
     nativeTheme.themeSource = appearance;
   };
-  host.on('book.status', ({ state }) => state === 'open' && void follow());
+  host.on('book.status', (status) => status.state === 'open' && !status.sample && void follow());
   nativeTheme.on('updated', () => {
     const { background, overlay } = currentGround();
     for (const window of BrowserWindow.getAllWindows()) {

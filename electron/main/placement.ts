@@ -12,16 +12,14 @@ const grip = { width: 120, height: 40 };
  * @param workAreas of the displays, the primary one first, in device-independent pixels
  */
 export function placeWindow(last: Rectangle | undefined, workAreas: readonly Rectangle[]): Rectangle {
-  if (last && workAreas.some((area) => showsTitleBar(area, last))) {
-    return {
-      ...last,
-      width: Math.max(last.width, minimumSize.width),
-      height: Math.max(last.height, minimumSize.height),
-    };
-  }
-  const area = workAreas[0] ?? { x: 0, y: 0, ...usualSize };
-  const width = Math.min(last?.width ?? usualSize.width, area.width);
-  const height = Math.min(last?.height ?? usualSize.height, area.height);
+  const size = {
+    width: Math.max(last?.width ?? usualSize.width, minimumSize.width),
+    height: Math.max(last?.height ?? usualSize.height, minimumSize.height),
+  };
+  if (last && workAreas.some((area) => showsTitleBar(area, { ...last, ...size }))) return { ...last, ...size };
+  const area = workAreas[0] ?? { x: 0, y: 0, ...size };
+  const width = Math.min(size.width, area.width);
+  const height = Math.min(size.height, area.height);
   return {
     x: area.x + Math.round((area.width - width) / 2),
     y: area.y + Math.round((area.height - height) / 2),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { AppCalls, Frame, Recorded } from '../wire.ts';
+import type { AppCalls, Frame, Recorded, ServedResponse } from '../wire.ts';
 import type { AppPeer } from './window-page.ts';
 import type { WindowPages } from './window-pages.ts';
 
@@ -23,9 +23,19 @@ export class Controls {
     return this.#windows.all().map(({ page }) => page);
   }
 
-  /** Errors of the app outside any call of a test. */
+  /** Exceptions in the pages, and errors of main outside any call of a test. */
   problems(): string[] {
     return this.#windows.all().flatMap(({ problems }) => problems);
+  }
+
+  /** What the pages wrote to the console since they opened; Chromium reports violations of the policy there. */
+  consoleMessages(): string[] {
+    return this.#windows.all().flatMap((window) => window.console);
+  }
+
+  /** Asks the app's `protocol.handle`, as a request of any page would; null when no handler is there. */
+  async request(url: string, method = 'GET'): Promise<ServedResponse | null> {
+    return this.#app.call('serve', { url, method, headers: {}, body: null });
   }
 
   /** Chooses an entry of the application menu by its labels or roles, outermost first. */

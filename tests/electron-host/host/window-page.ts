@@ -17,6 +17,10 @@ export class WindowPage {
   readonly #session: CDPSession;
   readonly #secret = `electron${randomUUID().replaceAll('-', '')}`;
   #world: number | undefined;
+  /** Exceptions of the page, and what main answered with an error outside any test's call. */
+  readonly problems: string[] = [];
+  /** What the page, or Chromium about it, wrote to the console. */
+  readonly console: string[] = [];
   /** Addresses that main itself is loading, for which `will-navigate` is not asked. */
   readonly #loading = new Set<string>();
 
@@ -75,6 +79,8 @@ export class WindowPage {
       const title = name === 'loaded' ? await page.title().catch(() => '') : '';
       this.#tell('pageEvent', { id, event: name, url: toApp(page.url()), title });
     };
+    page.on('console', (message) => this.console.push(message.text()));
+    page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('load', () => void event('loaded'));
     page.on('close', () => void event('gone'));
     page.on('crash', () => void event('crashed'));
@@ -93,9 +99,6 @@ export class WindowPage {
   #tell<K extends keyof AppCalls & string>(call: K, input: Parameters<AppCalls[K]>[0]): void {
     this.#app.call(call, input).catch((error: Error) => this.problems.push(error.message));
   }
-
-  /** What main answered with an error outside any test's call. */
-  readonly problems: string[] = [];
 
   frame(frame: PageFrame): Frame {
     return { url: toApp(frame.url()), top: frame.parentFrame() === null };
