@@ -25,13 +25,7 @@ export function show(outcome: Outcome, terminal: Terminal, json: boolean): ExitC
   const { result, text, empty } = outcome;
   if (json) terminal.print(JSON.stringify(result));
   else if (result.ok) terminal.print(text?.() ?? '');
-  else {
-    const label = terminal.paintError(
-      'red',
-      result.error.code === 'cancelled' ? 'Cancelled.' : 'Kith could not do that.',
-    );
-    terminal.note(`${label} ${result.error.message}`);
-  }
+  else terminal.note(`${terminal.paintError('red', 'kith:')} ${result.error.message}`);
   if (!result.ok) return exitCodeFor(result.error.code);
   return empty ? Exit.nothingFound : Exit.ok;
 }

@@ -57,7 +57,7 @@ function stop(server: Server): Promise<void> {
  * Rejects with the system's error when the port is taken.
  */
 export async function startServer({ host, rendererDir, port = 0 }: ServerOptions): Promise<RunningServer> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 120_000 });
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 60_000 });
   const actualPort = await listen(server, port);
   const { origin } = new URL(`http://${loopback}:${actualPort}`);
   const session = new Session(actualPort);

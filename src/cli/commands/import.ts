@@ -49,7 +49,11 @@ async function writeRejects(book: Book, preview: ImportPreview, path: string): P
 
 async function work(book: Book, file: string, content: Buffer, options: ImportOptions, context: Context) {
   const jobId = JobId.parse(randomUUID());
-  book.cancelBy(() => void book.ask('job.cancel', { jobId }));
+  let cancelled = false;
+  book.cancelBy(() => {
+    cancelled = true;
+    void book.ask('job.cancel', { jobId });
+  });
   const stopProgress = followProgress(book.on, jobId, context.terminal);
   try {
     const preview = await book.ask('import.preview', {
@@ -58,6 +62,7 @@ async function work(book: Book, file: string, content: Buffer, options: ImportOp
       jobId,
     });
     if (!preview.ok) return { result: preview };
+    if (cancelled) return failed('cancelled', 'Nothing was imported.');
     const rejectsFile = options.rejects && preview.data.counts.rejected > 0 ? resolve(options.rejects) : null;
     if (rejectsFile) {
       const problem = await writeRejects(book, preview.data, rejectsFile);
