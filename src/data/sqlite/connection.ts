@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Tables } from './schema.ts';
 
 /** `Kith` in ASCII: marks the file as ours (`PRAGMA application_id`). */
@@ -44,5 +44,31 @@ export const assertWritable = (db: Database.Database): void => void db.exec('DEL
 export const stopWaiting = (db: Database.Database): void => void db.pragma('busy_timeout = 0');
 
 /** Kysely over a connection; it runs one transaction at a time and queues the rest. */
-export const kyselyOf = (db: Database.Database): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) });
+export const kyselyOf = (db: Database.Database): Kysely<Tables> => new Kysely<Tables>({ dialect: new BookDialect(db) });
+
+class BookDialect extends SqliteDialect {
+  readonly #db: Database.Database;
+
+  constructor(db: Database.Database) {
+    super({ database: db });
+    this.#db = db;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new BookDriver(this.#db);
+  }
+}
+
+class BookDriver extends SqliteDriver {
+  readonly #db: Database.Database;
+
+  constructor(db: Database.Database) {
+    super({ database: db });
+    this.#db = db;
+  }
+
+  /** A full disk makes SQLite roll back by itself; rolling back again would fail and hide the reason. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#db.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
