@@ -26,11 +26,13 @@ export interface RunOptions {
   input?: string;
   env?: NodeJS.ProcessEnv;
   cwd?: string;
+  /** For Node itself. */
+  nodeArgs?: string[];
 }
 
 /** Starts a program as a process of its own; it is killed when the test ends. */
-export function start(file: string, args: string[], { input, env, cwd }: RunOptions = {}): Running {
-  const child = spawn(process.execPath, [file, ...args], {
+export function start(file: string, args: string[], { input, env, cwd, nodeArgs = [] }: RunOptions = {}): Running {
+  const child = spawn(process.execPath, [...nodeArgs, file, ...args], {
     env: { ...process.env, KITH_BOOK: '', ...env },
     ...(cwd && { cwd }),
   });
