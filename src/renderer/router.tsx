@@ -11,7 +11,7 @@ export interface ComposeSearch {
 }
 
 const composeSearch = (search: Record<string, unknown>): ComposeSearch =>
-  search['compose'] === 'note' || search['compose'] === 'touch' ? { compose: search['compose'] } : {};
+  search.compose === 'note' || search.compose === 'touch' ? { compose: search.compose } : {};
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 

@@ -76,7 +76,7 @@ export function listenForShortcuts(): () => void {
     const name = keyName(event, mac);
     if (['Shift', 'Mod', 'Control', 'Alt', 'Meta', 'Mod+Control', 'Mod+Meta'].includes(name)) return;
     const inField = isField(event.target);
-    const inDialog = document.querySelector('[aria-modal="true"]') !== null;
+    const inDialog = document.querySelector('dialog:modal, [aria-modal="true"]') !== null;
     if ((name === 'Enter' || name === ' ') && isPressable(event.target)) return;
     const sequence = prefix && event.timeStamp - prefix.at < SEQUENCE ? `${prefix.key} ${name}` : undefined;
     prefix = undefined;

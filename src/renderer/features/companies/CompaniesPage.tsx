@@ -1,5 +1,108 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import type { CompanyId, CompanyRow } from '../../../contract/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useBook, useCommand } from '../../transport/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FilterField } from '../../ui/FilterField.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SelectionBar } from '../../ui/SelectionBar.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
+import { useRememberedState } from '../../ui/viewMemory.ts';
+import { EmptyBook } from '../book/EmptyBook.tsx';
+import { companyColumns } from './columns.tsx';
+import { NewCompanyRow } from './NewCompanyRow.tsx';
+import type { CompaniesSearch } from './search.ts';
 
+const route = getRouteApi('/companies');
+const none: ReadonlySet<CompanyId> = new Set();
+
+/** Every company in the book: filter, sort, select, open. */
 export function CompaniesPage() {
-  return <Page title="Companies" />;
+  const t = useT();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: status } = useBook('book.status', {});
+  const [selected, setSelected] = useRememberedState<ReadonlySet<CompanyId>>('companies.selected', none);
+  const [total, setTotal] = useState<number>();
+  const columns = useMemo(() => companyColumns(t), [t]);
+  const { filter = '', sort = 'people', dir = 'asc', create = false } = search;
+  const input = useMemo(() => ({ filter, sort, direction: dir }), [filter, sort, dir]);
+  const change = useCallback(
+    (part: Partial<Record<keyof CompaniesSearch, unknown>>) =>
+      void navigate({ search: (before) => ({ ...before, ...part }) as CompaniesSearch, replace: true }),
+    [navigate],
+  );
+  const open = useCallback(
+    (row: CompanyRow, compose?: 'note') =>
+      void navigate({
+        to: '/companies/$companyId',
+        params: { companyId: row.id },
+        search: compose ? { compose } : {},
+      }),
+    [navigate],
+  );
+  const rowKeys = useMemo(() => ({ n: (row: CompanyRow) => open(row, 'note'), e: open }), [open]);
+  const remove = useCommand('company.delete', { undoToast: 'companies.deleted' });
+  const removeSelected = async () => {
+    if (await remove({ ids: [...selected] }, { count: selected.size })) setSelected(none);
+  };
+  useShortcut('c', () => change({ create: true }), { scope: 'page' });
+
+  const emptyBook = status?.state === 'open' && status.companies === 0;
+  return (
+    <Page
+      title={t('companies.title')}
+      detail={total === undefined ? '' : t('companies.count', { shown: total })}
+      fill
+      actions={
+        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>
+          {t('companies.new')}
+        </Button>
+      }
+      toolbar={
+        !emptyBook && (
+          <FilterField
+            label={t('companies.filter')}
+            value={filter}
+            onChange={(next) => change({ filter: next || undefined })}
+          />
+        )
+      }
+    >
+      {create && <NewCompanyRow onClose={() => change({ create: undefined })} />}
+      <VirtualTable
+        label={t('companies.title')}
+        method="company.list"
+        input={input}
+        columns={columns}
+        sort={{ sort, direction: dir }}
+        onSort={(next) => change({ sort: next.sort, dir: next.direction })}
+        onOpen={open}
+        selected={selected}
+        onSelect={setSelected}
+        rowKeys={rowKeys}
+        onTotal={setTotal}
+        empty={
+          emptyBook ? (
+            <EmptyBook title={t('companies.empty.title')} body={t('companies.empty.body')} />
+          ) : (
+            <EmptyState
+              title={t('companies.none.title')}
+              body={t('companies.none.body')}
+              action={
+                <Button variant="default" onClick={() => change({ filter: undefined })}>
+                  {t('ui.clearFilter')}
+                </Button>
+              }
+            />
+          )
+        }
+      />
+      <SelectionBar count={selected.size} onDelete={() => void removeSelected()} onClear={() => setSelected(none)} />
+    </Page>
+  );
 }

@@ -1,1 +1,26 @@
-export const companiesMessages = {} as const;
+export const companiesMessages = {
+  'companies.title': 'Companies',
+  'companies.count': '{shown, number}',
+  'companies.filter': 'Filter companies',
+  'companies.new': 'New company',
+  'companies.column.name': 'Name',
+  'companies.column.people': 'You know',
+  'companies.column.former': 'Formerly',
+  'companies.column.interviews': 'Interviews',
+  'companies.column.warmth': 'Warmest tie',
+  'companies.column.lastContact': 'Last contact',
+  'companies.column.industry': 'Industry',
+  'companies.column.location': 'Place',
+  'companies.deleted': '{count, plural, one {# company} other {# companies}} moved to the trash.',
+  'companies.create.form': 'New company',
+  'companies.create.name': 'Name',
+  'companies.create.industry': 'Industry',
+  'companies.create.location': 'Place',
+  'companies.create.save': 'Add',
+  'companies.created': '{name} added.',
+  'companies.none.title': 'No company fits',
+  'companies.none.body': 'No company in your book matches this filter.',
+  'companies.empty.title': 'The companies of your working life will be here',
+  'companies.empty.body':
+    'They come with the people: import your LinkedIn connections, and each company shows whom you know there.',
+} as const;

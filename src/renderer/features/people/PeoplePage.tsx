@@ -1,5 +1,115 @@
+import './people.css';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import type { PersonId, PersonRow, TagId } from '../../../contract/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useBook, useCommand } from '../../transport/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SelectionBar } from '../../ui/SelectionBar.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
+import { useRememberedState } from '../../ui/viewMemory.ts';
+import { EmptyBook } from '../book/EmptyBook.tsx';
+import { peopleColumns } from './columns.tsx';
+import { NewPersonRow } from './NewPersonRow.tsx';
+import { PeopleToolbar } from './PeopleToolbar.tsx';
+import type { PeopleSearch } from './search.ts';
+import { TagButton } from './TagButton.tsx';
 
+const route = getRouteApi('/people');
+const nobody: ReadonlySet<PersonId> = new Set();
+
+/** Everyone in the book: filter, sort, select, open. */
 export function PeoplePage() {
-  return <Page title="People" />;
+  const t = useT();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: status } = useBook('book.status', {});
+  const [selected, setSelected] = useRememberedState<ReadonlySet<PersonId>>('people.selected', nobody);
+  const [total, setTotal] = useState<number>();
+  const columns = useMemo(() => peopleColumns(t), [t]);
+  const { filter = '', warmth, tags, sort = 'name', dir = 'asc', create = false } = search;
+  const input = useMemo(
+    () => ({
+      filter,
+      warmth: [...(warmth ?? [])],
+      tagIds: [...(tags ?? [])] as TagId[],
+      sort,
+      direction: dir,
+    }),
+    [filter, warmth, tags, sort, dir],
+  );
+  const change = useCallback(
+    (part: Partial<Record<keyof PeopleSearch, unknown>>) =>
+      void navigate({ search: (before) => ({ ...before, ...part }) as PeopleSearch, replace: true }),
+    [navigate],
+  );
+  const open = useCallback(
+    (row: PersonRow, compose?: 'note' | 'touch') =>
+      void navigate({ to: '/people/$personId', params: { personId: row.id }, search: compose ? { compose } : {} }),
+    [navigate],
+  );
+  const rowKeys = useMemo(
+    () => ({ n: (row: PersonRow) => open(row, 'note'), l: (row: PersonRow) => open(row, 'touch'), e: open }),
+    [open],
+  );
+  const remove = useCommand('person.delete', { undoToast: 'people.deleted' });
+  const removeSelected = async () => {
+    if (await remove({ ids: [...selected] }, { count: selected.size })) setSelected(nobody);
+  };
+  useShortcut('c', () => change({ create: true }), { scope: 'page' });
+
+  const emptyBook = status?.state === 'open' && status.people === 0;
+  return (
+    <Page
+      title={t('people.title')}
+      detail={total === undefined ? '' : t('people.count', { shown: total })}
+      fill
+      actions={
+        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>
+          {t('people.new')}
+        </Button>
+      }
+      toolbar={!emptyBook && <PeopleToolbar search={search} onChange={change} />}
+    >
+      {create && <NewPersonRow onClose={() => change({ create: undefined })} />}
+      <VirtualTable
+        label={t('people.title')}
+        method="person.list"
+        input={input}
+        columns={columns}
+        sort={{ sort, direction: dir }}
+        onSort={(next) => change({ sort: next.sort, dir: next.direction })}
+        onOpen={open}
+        selected={selected}
+        onSelect={setSelected}
+        rowKeys={rowKeys}
+        onTotal={setTotal}
+        empty={
+          emptyBook ? (
+            <EmptyBook title={t('people.empty.title')} body={t('people.empty.body')} />
+          ) : (
+            <EmptyState
+              title={t('people.none.title')}
+              body={t('people.none.body')}
+              action={
+                <Button
+                  variant="default"
+                  onClick={() => change({ filter: undefined, warmth: undefined, tags: undefined })}
+                >
+                  {t('people.clearFilters')}
+                </Button>
+              }
+            />
+          )
+        }
+      />
+      <SelectionBar count={selected.size} onDelete={() => void removeSelected()} onClear={() => setSelected(nobody)}>
+        <TagButton selected={selected} />
+      </SelectionBar>
+    </Page>
+  );
 }

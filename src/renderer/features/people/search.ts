@@ -11,15 +11,18 @@ export interface PeopleSearch {
   readonly tags?: readonly string[];
   readonly sort?: PersonSort;
   readonly dir?: SortDirection;
+  /** Opens the row for a new one. */
+  readonly create?: boolean;
 }
 
 /** Reads the address; what makes no sense is left out. */
 export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
   return {
-    ...text('filter', search['filter']),
-    ...someOf('warmth', search['warmth'], warmths),
-    ...(Array.isArray(search['tags']) && { tags: search['tags'].filter((tag) => typeof tag === 'string') }),
-    ...oneOf('sort', search['sort'], personSorts),
-    ...oneOf('dir', search['dir'], ['asc', 'desc'] as const),
+    ...text('filter', search.filter),
+    ...someOf('warmth', search.warmth, warmths),
+    ...(Array.isArray(search.tags) && { tags: search.tags.filter((tag) => typeof tag === 'string') }),
+    ...oneOf('sort', search.sort, personSorts),
+    ...oneOf('dir', search.dir, ['asc', 'desc'] as const),
+    ...(search.create === true && { create: true }),
   };
 }

@@ -1,18 +1,59 @@
 import './Shell.css';
-import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import { capabilities } from '../../transport/client.ts';
 import { listenForShortcuts } from '../../ui/shortcuts.ts';
+import { BookGate } from '../book/BookGate.tsx';
+import { Palette } from '../palette/Palette.tsx';
+import { useRememberVisit } from '../palette/recent.ts';
+import { KeySheet } from './KeySheet.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { useAppearance } from './useAppearance.ts';
+import { useWindowKeys } from './useWindowKeys.ts';
 
-/** The frame around every page. */
+/** The window: the frame around every page, or what stands in its place while no book is open. */
 export function Shell() {
   useEffect(listenForShortcuts, []);
   return (
+    <div
+      className="window"
+      data-own-title-bar={capabilities.ownTitleBar || undefined}
+      data-platform={capabilities.platform}
+    >
+      <BookGate>
+        <Frame />
+      </BookGate>
+    </div>
+  );
+}
+
+function Frame() {
+  const t = useT();
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  useAppearance();
+  useWindowKeys();
+  useRememberVisit(path);
+
+  // After a link was followed the focus is nowhere; the page's content is where it belongs.
+  useEffect(() => {
+    if (path && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  return (
     <div className="shell">
+      <button type="button" className="shell__skip" onClick={() => main.current?.focus()}>
+        {t('shell.skip')}
+      </button>
       <Sidebar />
-      <main className="shell__main" tabIndex={-1}>
+      <main ref={main} className="shell__main" tabIndex={-1}>
+        <SampleBanner />
         <Outlet />
       </main>
+      <KeySheet />
+      <Palette />
     </div>
   );
 }

@@ -1,0 +1,98 @@
+import './palette.css';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import { PaletteFoot } from './PaletteFoot.tsx';
+import { PaletteList } from './PaletteList.tsx';
+import { closePalette, usePaletteState } from './store.ts';
+import type { Entry } from './types.ts';
+import { usePaletteGroups } from './usePaletteGroups.ts';
+
+/** Search, questions and actions in one place, on Ctrl/⌘ K. */
+export function Palette() {
+  const { open, text } = usePaletteState();
+  return open ? <PaletteDialog key={text} start={text} /> : null;
+}
+
+function PaletteDialog({ start }: { readonly start: string }) {
+  const t = useT();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(start);
+  const [active, setActive] = useState(0);
+  const ask = (next: string) => {
+    setText(next);
+    setActive(0);
+    input.current?.focus();
+  };
+  const { groups, remark } = usePaletteGroups(text, ask);
+  const entries = groups.flatMap((group) => group.entries);
+  const at = Math.min(active, Math.max(0, entries.length - 1));
+  const current = entries[at];
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    document.getElementById(`palette-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  const run = (entry: Entry | undefined) => {
+    if (!entry) return;
+    if (!entry.stays) closePalette();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    if (step !== undefined && entries.length > 0) {
+      const next = Math.abs(step) === 1 ? (at + step + entries.length) % entries.length : at + step;
+      setActive(Math.min(Math.max(0, next), entries.length - 1));
+    } else if (event.key === 'Enter') run(current);
+    else if (event.key === 'Tab') return event.preventDefault();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={t('palette.label')}
+      onClose={closePalette}
+      onCancel={closePalette}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => {
+        if (event.target === dialog.current) closePalette();
+      }}
+    >
+      <div className="palette__box">
+        <div className="palette__field">
+          <IconSearch size={18} stroke={1.75} aria-hidden="true" />
+          <input
+            ref={input}
+            role="combobox"
+            aria-label={t('palette.label')}
+            aria-expanded="true"
+            aria-controls="palette-results"
+            aria-autocomplete="list"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t('palette.placeholder')}
+            value={text}
+            {...(current && { 'aria-activedescendant': `palette-${at}` })}
+            onChange={(event) => {
+              setText(event.target.value);
+              setActive(0);
+            }}
+          />
+        </div>
+        <PaletteList groups={groups} remark={remark} active={at} onHover={setActive} onRun={run} />
+        <PaletteFoot entry={current} />
+      </div>
+    </dialog>
+  );
+}

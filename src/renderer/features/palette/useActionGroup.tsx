@@ -1,0 +1,165 @@
+import { useComputedColorScheme } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDatabaseExport,
+  IconFileImport,
+  IconMoon,
+  IconPlus,
+  IconSettings,
+  IconSparkles,
+  IconSun,
+  IconTrash,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { fold } from '../../../domain/text.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useBook, useCommand } from '../../transport/hooks.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { showInfo } from '../../ui/toasts.tsx';
+import { type Place, PlaceIcon } from '../shell/PlaceIcon.tsx';
+import { useAppearance } from '../shell/useAppearance.ts';
+import { useJournal } from '../shell/useJournal.ts';
+import type { Group } from './types.ts';
+
+interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly Icon?: TablerIcon;
+  readonly place?: Place;
+  readonly keys?: string;
+  readonly run: () => unknown;
+}
+
+/** Whether each word typed begins a word of the label. */
+export function fits(label: string, typed: string): boolean {
+  const words = fold(label).split(/\s+/);
+  return fold(typed)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((start) => words.some((word) => word.startsWith(start)));
+}
+
+/** What can be done from anywhere, as far as it fits the words typed. */
+export function useActionGroup(typed: string): readonly Group[] {
+  const t = useT();
+  const navigate = useNavigate();
+  const { data: status } = useBook('book.status', {});
+  const { choose } = useAppearance();
+  const { undo, redo } = useJournal();
+  const scheme = useComputedColorScheme('light');
+  const openSample = useCommand('book.openSample');
+  const openDefault = useCommand('book.openDefault');
+  const backUp = useCommand('backup.create');
+  const newInterview = useCommand('interview.save');
+  const open = status?.state === 'open' ? status : null;
+
+  const toPeople = () => navigate({ to: '/people' });
+  const actions: Action[] = [
+    {
+      id: 'newPerson',
+      label: t('palette.action.newPerson'),
+      Icon: IconPlus,
+      run: () => navigate({ to: '/people', search: { create: true } }),
+    },
+    {
+      id: 'newCompany',
+      label: t('palette.action.newCompany'),
+      Icon: IconPlus,
+      run: () => navigate({ to: '/companies', search: { create: true } }),
+    },
+    {
+      id: 'newInterview',
+      label: t('palette.action.newInterview'),
+      Icon: IconPlus,
+      run: async () => {
+        const made = await newInterview({});
+        if (made) await navigate({ to: '/interviews/$interviewId', params: { interviewId: made.id } });
+      },
+    },
+    {
+      id: 'import',
+      label: t('palette.action.import'),
+      Icon: IconFileImport,
+      run: () => navigate({ to: '/import' }),
+    },
+    { id: 'people', label: t('palette.action.people'), place: 'people', keys: 'g p', run: toPeople },
+    {
+      id: 'companies',
+      label: t('palette.action.companies'),
+      place: 'companies',
+      keys: 'g c',
+      run: () => navigate({ to: '/companies' }),
+    },
+    {
+      id: 'interviews',
+      label: t('palette.action.interviews'),
+      place: 'interviews',
+      keys: 'g i',
+      run: () => navigate({ to: '/interviews' }),
+    },
+    {
+      id: 'settings',
+      label: t('palette.action.settings'),
+      Icon: IconSettings,
+      keys: 'g s',
+      run: () => navigate({ to: '/settings' }),
+    },
+    { id: 'trash', label: t('palette.action.trash'), Icon: IconTrash, run: () => navigate({ to: '/trash' }) },
+    {
+      id: 'undo',
+      label: open?.undo ? t('palette.action.undoWhat', { label: open.undo }) : t('palette.action.undo'),
+      Icon: IconArrowBackUp,
+      keys: 'Mod+Z',
+      run: undo,
+    },
+    {
+      id: 'redo',
+      label: open?.redo ? t('palette.action.redoWhat', { label: open.redo }) : t('palette.action.redo'),
+      Icon: IconArrowForwardUp,
+      keys: 'Mod+Shift+Z',
+      run: redo,
+    },
+    {
+      id: 'appearance',
+      label: t(scheme === 'dark' ? 'palette.action.light' : 'palette.action.dark'),
+      Icon: scheme === 'dark' ? IconSun : IconMoon,
+      run: () => choose(scheme === 'dark' ? 'light' : 'dark'),
+    },
+    open?.sample
+      ? {
+          id: 'leaveSample',
+          label: t('palette.action.leaveSample'),
+          Icon: IconSparkles,
+          run: async () => (await openDefault({})) && toPeople(),
+        }
+      : {
+          id: 'openSample',
+          label: t('palette.action.openSample'),
+          Icon: IconSparkles,
+          run: async () => (await openSample({})) && toPeople(),
+        },
+    {
+      id: 'backup',
+      label: t('palette.action.backup'),
+      Icon: IconDatabaseExport,
+      run: async () => (await backUp({})) && showInfo(t('palette.backedUp')),
+    },
+  ];
+
+  const entries = actions
+    .filter(({ label }) => fits(label, typed))
+    .map(({ id, label, Icon, place, keys, run }) => ({
+      id: `action-${id}`,
+      mark: Icon ? (
+        <Icon className="palette__icon" size={18} stroke={1.5} aria-hidden="true" />
+      ) : (
+        place && <PlaceIcon place={place} />
+      ),
+      title: label,
+      ...(keys && { end: <Kbd keys={keys} /> }),
+      run: () => void run(),
+    }));
+  return entries.length > 0 ? [{ id: 'actions', title: t('palette.group.actions'), entries }] : [];
+}

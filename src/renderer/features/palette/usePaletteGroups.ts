@@ -1,0 +1,30 @@
+import { useT } from '../../i18n/useT.ts';
+import { askedCompany } from './question.ts';
+import type { Group } from './types.ts';
+import { useActionGroup } from './useActionGroup.tsx';
+import { useRecentGroup } from './useRecentGroup.tsx';
+import { useSearchGroups } from './useSearchGroups.tsx';
+import { useWhoGroups } from './useWhoGroups.tsx';
+
+interface PaletteContent {
+  readonly groups: readonly Group[];
+  /** A sentence above the lines. */
+  readonly remark: string | null;
+}
+
+/** What the palette shows for the words typed: recent records, finds and actions, or an answer. */
+export function usePaletteGroups(typed: string, ask: (text: string) => void): PaletteContent {
+  const t = useT();
+  const text = typed.trim();
+  const company = askedCompany(typed);
+  const recent = useRecentGroup();
+  const actions = useActionGroup(text);
+  const search = useSearchGroups(text, company === null, ask);
+  const who = useWhoGroups(company, ask);
+
+  if (text === '') return { groups: [...recent, ...actions], remark: null };
+  if (company !== null) return who;
+  const groups = [...search.groups, ...actions];
+  if (search.indexing) return { groups, remark: t('palette.indexing') };
+  return { groups, remark: groups.length === 0 && !search.waiting ? t('palette.none', { text }) : null };
+}

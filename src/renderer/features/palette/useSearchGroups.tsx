@@ -1,0 +1,88 @@
+import type { SearchHit, SearchKind } from '../../../contract/index.ts';
+import { type Translate, useT } from '../../i18n/useT.ts';
+import { useBook } from '../../transport/hooks.ts';
+import { CompanyMark } from '../../ui/CompanyMark.tsx';
+import { InterviewMark } from '../../ui/InterviewMark.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
+import { NoteMark } from './NoteMark.tsx';
+import { PersonPreview } from './PersonPreview.tsx';
+import type { Entry, Group } from './types.ts';
+import { type PageKind, useGo } from './useGo.ts';
+
+const plain = (hit: SearchHit) => hit.title.map((run) => run.text).join('');
+
+function mark(hit: SearchHit) {
+  if (hit.kind === 'person') return <PersonAvatar name={plain(hit)} warmth={hit.warmth ?? 'none'} size={24} />;
+  if (hit.kind === 'company') return <CompanyMark name={plain(hit)} size={22} />;
+  return hit.kind === 'interview' ? <InterviewMark size={22} /> : <NoteMark />;
+}
+
+function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entry {
+  const page = hit.page ?? (hit.kind === 'note' ? null : { kind: hit.kind, id: hit.id });
+  return {
+    id: `${hit.kind}-${hit.id}`,
+    mark: mark(hit),
+    title: <MarkedText runs={hit.title} />,
+    detail: hit.snippet ? <MarkedText runs={hit.snippet} /> : hit.subtitle,
+    ...(hit.snippet && hit.subtitle && { end: hit.subtitle }),
+    preview:
+      hit.kind === 'person' ? (
+        <PersonPreview id={hit.id} />
+      ) : hit.snippet ? (
+        <MarkedText runs={hit.snippet} />
+      ) : (
+        hit.subtitle
+      ),
+    run: () => page && go(page.kind, page.id),
+  };
+}
+
+/** The question that a found company suggests. */
+function askAbout(t: Translate, company: SearchHit, ask: (text: string) => void): Group {
+  const name = plain(company);
+  return {
+    id: 'ask',
+    title: t('palette.group.ask'),
+    entries: [
+      {
+        id: `ask-${company.id}`,
+        mark: <CompanyMark name="?" size={22} />,
+        title: t('palette.askWho', { company: name }),
+        stays: true,
+        run: () => ask(`who at ${name}`),
+      },
+    ],
+  };
+}
+
+interface SearchAnswer {
+  readonly groups: readonly Group[];
+  /** The index still lacks some records. */
+  readonly indexing: boolean;
+  readonly waiting: boolean;
+}
+
+/** What the book has on the words, by kind, the kind of the best find first. */
+export function useSearchGroups(text: string, enabled: boolean, ask: (text: string) => void): SearchAnswer {
+  const t = useT();
+  const go = useGo();
+  const wanted = enabled && text !== '';
+  const { data, isFetching } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
+  if (!wanted || !data) return { groups: [], indexing: false, waiting: wanted && isFetching };
+
+  const byKind = new Map<SearchKind, Entry[]>();
+  for (const hit of data.hits) {
+    const entries = byKind.get(hit.kind) ?? [];
+    byKind.set(hit.kind, entries);
+    entries.push(entryOf(hit, go));
+  }
+  const groups: Group[] = [...byKind].map(([kind, entries]) => ({
+    id: kind,
+    title: t(`palette.group.${kind}`),
+    entries,
+  }));
+  const company = data.hits.find((hit) => hit.kind === 'company');
+  if (company) groups.push(askAbout(t, company, ask));
+  return { groups, indexing: !data.complete, waiting: false };
+}

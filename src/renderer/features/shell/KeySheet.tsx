@@ -1,0 +1,106 @@
+import './KeySheet.css';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { MessageKey } from '../../i18n/catalogue.ts';
+import { useT } from '../../i18n/useT.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+
+interface Group {
+  readonly title: MessageKey;
+  /** Words, and the keys that do the same, each in its own notation. */
+  readonly keys: readonly (readonly [MessageKey, ...string[]])[];
+}
+
+const groups: readonly Group[] = [
+  {
+    title: 'shell.keys.anywhere',
+    keys: [
+      ['shell.keys.palette', 'Mod+K'],
+      ['shell.keys.filter', '/'],
+      ['shell.keys.back', 'Alt+←', 'Alt+→'],
+      ['shell.keys.undo', 'Mod+Z'],
+      ['shell.keys.redo', 'Mod+Shift+Z'],
+      ['shell.keys.help', '?'],
+    ],
+  },
+  {
+    title: 'shell.keys.go',
+    keys: [
+      ['shell.people', 'g p'],
+      ['shell.companies', 'g c'],
+      ['shell.interviews', 'g i'],
+      ['shell.settings', 'g s'],
+    ],
+  },
+  {
+    title: 'shell.keys.lists',
+    keys: [
+      ['shell.keys.move', 'j', 'k'],
+      ['shell.keys.open', 'Enter'],
+      ['shell.keys.select', 'x', 'Space'],
+      ['shell.keys.extend', 'Shift+↓'],
+      ['shell.keys.all', 'Mod+A'],
+      ['shell.keys.new', 'c'],
+    ],
+  },
+  {
+    title: 'shell.keys.record',
+    keys: [
+      ['shell.keys.note', 'n'],
+      ['shell.keys.touch', 'l'],
+      ['shell.keys.edit', 'e'],
+    ],
+  },
+];
+
+/** All the keys, on `?`, at the window's right; the page stays usable beside it. */
+export function KeySheet() {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const close = useRef<HTMLButtonElement>(null);
+  const before = useRef<Element | null>(null);
+  useShortcut('?', () => setOpen((now) => !now));
+
+  useEffect(() => {
+    if (open) {
+      before.current = document.activeElement;
+      close.current?.focus();
+    } else if (before.current instanceof HTMLElement) before.current.focus();
+  }, [open]);
+
+  if (!open) return null;
+  return (
+    <aside
+      className="key-sheet"
+      aria-label={t('shell.keys.title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
+      <header className="key-sheet__head">
+        <h2>{t('shell.keys.title')}</h2>
+        <button ref={close} type="button" aria-label={t('ui.close')} onClick={() => setOpen(false)}>
+          <IconX size={16} stroke={1.75} />
+        </button>
+      </header>
+      {groups.map((group) => (
+        <section key={group.title}>
+          <h3>{t(group.title)}</h3>
+          <dl>
+            {group.keys.map(([words, ...keys]) => (
+              <div key={words}>
+                <dt>{t(words)}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <Kbd key={key} keys={key} />
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+import './SelectionBar.css';
+import { IconTrash, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { useShortcut } from './shortcuts.ts';
+
+interface SelectionBarProps {
+  /** How many rows are selected; with none the bar is not there. */
+  readonly count: number;
+  readonly onDelete: () => void;
+  readonly onClear: () => void;
+  /** Further things to do with the selection. */
+  readonly children?: ReactNode;
+}
+
+/** What can be done with all selected rows at once. Stands at the foot of the list. */
+export function SelectionBar({ count, onDelete, onClear, children }: SelectionBarProps) {
+  const t = useT();
+  useShortcut('Delete', onDelete, { scope: 'list', enabled: count > 0 });
+  if (count === 0) return null;
+  return (
+    <section className="selection-bar" aria-label={t('ui.selected', { count })}>
+      <span className="selection-bar__count tabular" role="status">
+        {t('ui.selected', { count })}
+      </span>
+      {children}
+      <button type="button" onClick={onDelete}>
+        <IconTrash size={15} stroke={1.75} aria-hidden="true" />
+        {t('ui.delete')}
+      </button>
+      <button type="button" onClick={onClear}>
+        <IconX size={15} stroke={1.75} aria-hidden="true" />
+        {t('ui.clear')}
+      </button>
+    </section>
+  );
+}
