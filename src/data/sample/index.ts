@@ -1,0 +1,58 @@
+import type { Instant, LocalDate } from '../../contract/index.ts';
+import type { Book } from '../book.ts';
+import { Pace } from '../pace.ts';
+import { People } from './people.ts';
+import { Rows } from './rows.ts';
+import { addCompanies } from './write-companies.ts';
+import { addContacts } from './write-contacts.ts';
+import { addGatherings } from './write-gatherings.ts';
+import { Interviews } from './write-interviews.ts';
+import { addPersonNotes } from './write-notes.ts';
+import { addPerson } from './write-people.ts';
+import { addRelations } from './write-relations.ts';
+
+/**
+ * Fills an empty book with the sample network: some 400 people, 120 companies, 60 interviews, notes and
+ * history over eight years, up to the book's today. The same day gives the same book, ids included.
+ */
+export async function writeSample(book: Book): Promise<void> {
+  const rows = await buildSample(book.clock.today(), book.clock.now());
+  await book.writer.write('Sample network', async ({ db }) => {
+    const pace = new Pace();
+    for (const [table, list] of Object.entries(rows.tables)) {
+      const [first] = list;
+      if (!first) continue;
+      const columns = Object.keys(first);
+      const insert = db.prepare(
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
+      );
+      for (const row of list) {
+        insert.run(row);
+        await pace.breathe();
+      }
+    }
+  });
+}
+
+/** The rows of the sample, made up in short steps. */
+async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
+  const pace = new Pace();
+  const rows = new Rows(today, now);
+  addCompanies(rows);
+  await pace.breathe();
+  const people = new People();
+  await pace.breathe();
+  new Interviews(rows, people).addAll();
+  for (const figure of people.figures) {
+    await pace.breathe();
+    addPerson(rows, figure);
+    addContacts(rows, figure);
+  }
+  await pace.breathe();
+  addGatherings(rows, people.figures);
+  await pace.breathe();
+  addPersonNotes(rows, people);
+  await pace.breathe();
+  addRelations(rows, people);
+  return rows;
+}

@@ -1,0 +1,60 @@
+import type { Lines } from './types.ts';
+
+/** While we worked at the same place. */
+export const colleague: Lines = {
+  meeting: [
+    'One-to-one. {He} wants to own the settlement rewrite; said yes on the spot.',
+    'Walked through the ledger migration plan line by line. {He} found the hole with reversed refunds.',
+    'Retro of the outage. {First} took the blame for a config that three of us had reviewed.',
+    'Calibration round. Argued for {his} promotion with the incident numbers; it went through.',
+    'Planned the quarter on one page. {He} crossed out a third of it, rightly.',
+    'Design review of the idempotency keys. {First} drew the race on the whiteboard in thirty seconds.',
+    'One-to-one in the park. {He} is tired of on-call and said so plainly. Moving {him} off the rota for a month.',
+    'Pairing on the reconciliation job; we got it from forty minutes to three.',
+    'Talked about {his} next step: wants to try managing for half a year with a way back.',
+    'Hiring debrief. We disagreed about the candidate and {he} changed my mind.',
+    'Roadmap with product. {First} brought support tickets instead of opinions.',
+    'Handover of the fraud rules. {He} had documented everything, even the ugly bits.',
+    'Post-mortem reading group. {First} presented the leap-second story.',
+    'Feedback talk: I interrupt {him} in reviews. True. Will stop.',
+  ],
+  coffee: [
+    'Coffee after stand-up. {His} daughter started school; {he} leaves at four on Thursdays now.',
+    'Flat whites by the canal. {He} would rather fix the pipeline than talk about it.',
+    '{First} told me how {he} nearly became a luthier. Still builds a guitar a year.',
+    'Coffee and a long moan about quarterly planning. We felt better.',
+    'Asked {him} how the new team is. "Quiet. Good quiet."',
+    'Lunch at the Vietnamese place. {He} thinks we should open-source the rate limiter.',
+    '{First} brought pastéis from Lisbon. Talked about going home for good one day.',
+    'Tea, because {he} quit coffee. Plans to cycle to {his} parents’ in the summer.',
+  ],
+  call: [
+    'Incident call till two in the morning. {First} stayed calm and typed the timeline.',
+    'Called about the payroll bug before it reached anyone. Fixed in ten minutes.',
+    '{First} rang from the airport: the partner signed.',
+    'Quick call about the audit questions. {He} will draft, I will check.',
+    'Talked through the offer {he} has from elsewhere. Told {him} to take a week.',
+  ],
+  message: [
+    'Sent {him} the draft of the architecture decision; answer came with a diagram.',
+    '{First} asked who owns chargebacks. Nobody did; now {he} does.',
+    'Thanked {him} for covering my on-call while I was ill.',
+    'Shared the talk on deterministic simulation testing. {He} had already tried it on a branch.',
+    'Congratulated {him} on five years. {He} claims it felt like three and a half.',
+    '{First} sent a photo of the whiteboard we swore to keep.',
+    'Asked for {his} slides on partitioning. Very good ones.',
+  ],
+  email: [
+    'Long mail about why the batch window must go. Forwarded it to the whole group.',
+    '{First} wrote up the vendor comparison. Two pages, one recommendation, as it should be.',
+    'Peer feedback for {his} review sent: precise, generous, should say no sooner.',
+    'Sent the reading list {he} asked for: Kleppmann, Meadows, two papers on sagas.',
+  ],
+  event: [
+    'Team dinner. {First} ordered for everybody and was right about all of it.',
+    'Offsite at the lake. {He} beat us all at table tennis and apologised every time.',
+    'Hack week: {First} and I built the chaos button. Legal asked us to unplug it.',
+    'Farewell drinks for the Warsaw crew. {He} gave the speech nobody wanted to end.',
+    'Running club, 8 km along the river. {First} talks the whole way.',
+  ],
+};

@@ -1,0 +1,51 @@
+/**
+ * Longer notes about a person. `{other}` becomes a mention of somebody both know, `{place}` one of a company.
+ */
+export const personNotes: readonly string[] = [
+  'Explains hard things without making you feel slow. When I do not understand a scheme rule I ask {first} before I read the manual.\n\nKnows {other} well; they built the first risk engine together.',
+  'Careful: does not like to be praised in public. Say it one to one.\n\n- vegetarian, loves chilli\n- two children, picks them up on Wednesdays\n- hates phone calls before ten',
+  '{He} told me about the burn-out of two winters ago, and what helped: fewer projects, real lunch breaks, and {other}, who rang every Friday.',
+  'Would hire again without an interview. Strengths: writes clearly, deletes code, tells you early when it goes wrong.\n\nWeak spot: says yes too often. Ask what {he} would drop.',
+  'Looking for: a team small enough to know, a product {his} parents can use. Not looking for: titles.\n\nPromised to think of {him} when something like that comes up.',
+  'Good with auditors. {He} sat through three days of questions with {other} and came out with new friends.',
+  'The one to ask about **{place}**. Was there through the good years and the other ones, and is fair about both.',
+  'We disagree about microservices and agree about nearly everything else. Best arguments I have all year.',
+  'Offered to introduce me to {other} whenever I want. I should take {him} up on it before it gets stale.',
+  'Owes me nothing, gave me the most useful hour of last year: how to read a term sheet, where the traps are, what to ask for first.',
+  'Moves in the spring, third country in five years. Wants tips for schools and for finding a flat without losing {his} mind. Sent our list.',
+  'Remember:\n\n1. partner is called Robin, works in theatre\n2. allergic to nuts, seriously\n3. birthday in the first week of March',
+  '{He} mentors three juniors on {his} own time. {other} says two of them would have left the trade otherwise.',
+  'Left {place} after the merger. Not bitter, but would not go back. Still in touch with most of the platform group.',
+  'Asked me straight out what I earn, told me {his} number first. We both learned something. Say it like that more often.',
+  'Has a cabin two hours north and means it when {he} offers the key.',
+  'Wants to move from consulting into product. Told {him} to talk to {other}, who did exactly that.',
+  'Runs the best incident reviews I have seen: no names in the timeline, one question at a time, ends with thanks.',
+  'Not an easy person to read in a meeting; silence means {he} is thinking, not that {he} disagrees. Took me a year.',
+  'Knows everyone in Nordic payments. If it is about **{place}**, start here.',
+  'Turned me down for a job once, with the kindest mail I ever got. We have been friends since.',
+  'Gave a talk on ledgers that cites mine and improves on it. Must tell {other}.',
+  'Half retired. Answers mail on Sundays, in full sentences, with footnotes.',
+  'When {he} says "interesting" the idea is dead. When {he} says "hm", {he} likes it.',
+  '{First} would make a great engineering manager and does not believe it. Nudge gently; {other} has tried too.',
+  'Talks about {his} grandmother’s bakery as if it were a distributed system. It was, rather.',
+  'Promised {him}:\n\n- [x] the template for the career ladder\n- [x] contact at {place}\n- [ ] dinner, since two summers',
+  'Learned from {first}: put the rollback in the first paragraph.',
+  'Met {other} through {him}. That alone was worth the trip.',
+  'Wants a reference when the time comes. Say: the calm during the double-charge night, the mail to the merchants the morning after, the fix that is still running.',
+  'Sends a postcard from every city {he} works in. I have nine.',
+  'Prefers Signal. Reads mail once a week and is happier for it.',
+];
+
+/** Short ones, for people hardly known. */
+export const briefNotes: readonly string[] = [
+  'Met once, liked {him}. Works on onboarding there.',
+  'Could be useful on open banking one day; said to write any time.',
+  'Spoke after {him} at the panel. Good slides, better answers.',
+  'Was hiring for {his} platform team when we met.',
+  'From the same village as my grandmother, of all places.',
+  'Asked sharp questions about our reversals. Remember for the ledger role.',
+  'Gave {him} my card; {he} wrote the same evening.',
+  'Interested in moving to Berlin within two years.',
+  'Knows the Irish regulator from the inside.',
+  'Said {place} is calmer than its reputation.',
+];
