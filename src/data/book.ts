@@ -13,9 +13,10 @@ import { DailyBackup } from './safety/daily.ts';
 import { prepareToOpen } from './safety/prepare.ts';
 import { SearchIndex } from './search/index.ts';
 import { WalKeeper } from './sqlite/checkpoint.ts';
-import { assertWritable, connect, enterWal, kyselyOf, stopWaiting } from './sqlite/connection.ts';
+import { assertWritable, connect, enterWal, kyselyOf } from './sqlite/connection.ts';
 import { explainStorageError } from './sqlite/errors.ts';
 import { checkBook, migrate } from './sqlite/migrate.ts';
+import { patiently } from './sqlite/patience.ts';
 import type { Tables } from './sqlite/schema.ts';
 import { emptyTrash, TRASH_DAYS } from './trash.ts';
 import { Writer } from './write.ts';
@@ -70,22 +71,22 @@ export async function openBook(options: OpenOptions): Promise<Book> {
 async function openConnections(options: OpenOptions, opened: Database[]): Promise<Book> {
   const { path, clock = systemClock, events = new Events(), onFailure = () => {}, onWarning = () => {} } = options;
   await prepareToOpen(path);
-  const writing = connect(path);
+  const writing = await patiently(() => connect(path));
   opened.push(writing);
-  checkBook(writing, path);
-  enterWal(writing);
+  await patiently(() => checkBook(writing, path));
+  await patiently(() => enterWal(writing));
   await backUpBeforeMigration(writing, path, clock);
-  migrate(writing);
+  await patiently(() => migrate(writing));
   // A newer Kith may have been faster.
   checkBook(writing, path);
-  assertWritable(writing);
-  stopWaiting(writing);
+  await patiently(() => assertWritable(writing));
   const db = connect(path, { readonly: true });
   opened.push(db);
   const network = new Network(db, clock);
   const seen = latestEntry(db);
   await network.load();
-  const search = await SearchIndex.open({ db, path, network, clock });
+  const jobs = new Jobs(events);
+  const search = SearchIndex.open({ db, path, network, jobs, onFailure });
 
   const deliver = async (entries: readonly JournalEntry[]) => {
     await followJournal(network, db, entries);
@@ -108,7 +109,7 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
     path,
     clock,
     events,
-    jobs: new Jobs(events),
+    jobs,
     db,
     reader,
     writer,

@@ -5,6 +5,7 @@ import type { BatchId } from '../contract/index.ts';
 import type { Clock } from '../domain/dates.ts';
 import { newId } from './ids.ts';
 import { isBusy } from './sqlite/errors.ts';
+import { RETRY_MS } from './sqlite/patience.ts';
 import type { LocalBatchTable, Tables } from './sqlite/schema.ts';
 
 /** A write in progress: Kysely for the usual, the raw connection for bulk work in the same transaction. */
@@ -27,7 +28,6 @@ interface Batching {
 
 /** How long a write waits for another process's. */
 const PATIENCE_MS = 10_000;
-const RETRY_MS = 20;
 
 /**
  * The only door to the tables: one transaction, one batch of the journal, one at a time. `work` may await

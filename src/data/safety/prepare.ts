@@ -1,24 +1,33 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KithError } from '../../contract/index.ts';
 import { listBackups } from './backup.ts';
-import { isThere, sizeOf } from './files.ts';
+import { isThere } from './files.ts';
 import { finishRestore } from './restore.ts';
+
+/** No database is smaller; of one byte SQLite would make a new database without a word. */
+const SMALLEST_BYTES = 512;
 
 /**
  * What is to be seen to before a book is opened or begun: its folder, a restore that was cut off, and
- * whether a book that was there has been emptied.
+ * whether what is there can be a book at all. The file itself is not opened.
  *
  * @throws KithError book_corrupt
  */
 export async function prepareToOpen(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await finishRestore(path);
-  // SQLite takes an empty file for a new database.
-  if ((await isThere(path)) && (await sizeOf(path)) === 0 && (await listBackups(path)).length > 0)
-    throw new KithError(
-      'book_corrupt',
+  if (!(await isThere(path))) return;
+  const file = await stat(path);
+  if (!file.isFile()) throw corrupt(path, `${path} is a folder, not a Kith book. It was left as it is.`);
+  if (file.size > 0 && file.size < SMALLEST_BYTES)
+    throw corrupt(path, `The book ${path} was cut short. Nothing was changed; restore a backup to go on.`);
+  // An empty file is what a new database begins as.
+  if (file.size === 0 && (await listBackups(path)).length > 0)
+    throw corrupt(
+      path,
       `The book ${path} is empty, though it has backups. Nothing was changed; restore a backup to go on.`,
-      { path },
     );
 }
+
+const corrupt = (path: string, message: string) => new KithError('book_corrupt', message, { path });

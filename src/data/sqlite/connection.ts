@@ -5,14 +5,21 @@ import type { Tables } from './schema.ts';
 /** `Kith` in ASCII: marks the file as ours (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x4b697468;
 
+/** Readers meet a lock only while another process recovers or removes the WAL, which takes moments. */
+const READER_WAIT_MS = 1_000;
+
 /**
  * Opens a connection as every connection to a book is set: every commit synced to the disk, foreign keys
- * on. Reads and changes nothing yet, so that a file that is not ours stays as it is.
+ * on. Changes nothing yet, so that a file that is not ours stays as it is. A writing connection does not
+ * wait when the book is busy: waiting is ours and asynchronous, SQLite's would hold up the event loop.
  *
  * @throws SqliteError when the file is not a database or cannot be opened
  */
 export function connect(path: string, options: { readonly?: boolean } = {}): Database.Database {
-  const db = new Database(path, { timeout: 5_000, readonly: options.readonly ?? false });
+  const db = new Database(path, {
+    timeout: options.readonly ? READER_WAIT_MS : 0,
+    readonly: options.readonly ?? false,
+  });
   try {
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');
@@ -39,9 +46,6 @@ export const enterWal = (db: Database.Database): void => void db.pragma('journal
  * @throws SqliteError SQLITE_READONLY
  */
 export const assertWritable = (db: Database.Database): void => void db.exec('DELETE FROM local_batch WHERE 0');
-
-/** From now on a busy book is an error at once: waiting is ours and asynchronous, SQLite's would hold up the event loop. */
-export const stopWaiting = (db: Database.Database): void => void db.pragma('busy_timeout = 0');
 
 /** Kysely over a connection; it runs one transaction at a time and queues the rest. */
 export const kyselyOf = (db: Database.Database): Kysely<Tables> => new Kysely<Tables>({ dialect: new BookDialect(db) });

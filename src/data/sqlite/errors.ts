@@ -30,7 +30,7 @@ const EXPLANATIONS: readonly [pattern: RegExp, code: ErrorCode, explain: (path: 
     (path) => `${path} is a folder, not a Kith book. It was left as it is.`,
   ],
   [
-    /^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR_(ACCESS|DELETE|LOCK|SHM))|EACCES|EPERM|EROFS|ENOTDIR|ENOENT)/,
+    /^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR_(ACCESS|DELETE|LOCK))|EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST)/,
     'book_read_only',
     (path) =>
       `The book ${path} cannot be opened for writing. Check that its folder is there, and the permissions of both.`,
