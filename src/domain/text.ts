@@ -12,6 +12,7 @@ const WHOLE_LETTERS: Record<string, string> = {
   ħ: 'h',
   ŋ: 'n',
   ŧ: 't',
+  ς: 'σ',
 };
 const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII, as a fast way out

@@ -1,17 +1,241 @@
 import type { Database } from 'better-sqlite3';
-import type { MethodOutput, ParsedInput } from '../../contract/index.ts';
-import type { Clock } from '../../domain/dates.ts';
+import type { JobId, MethodOutput, ParsedInput } from '../../contract/index.ts';
+import { parseQuery } from '../../domain/search-query.ts';
+import { newId } from '../ids.ts';
+import type { Jobs } from '../jobs.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { Network } from '../network/network.ts';
+import { Pace } from '../pace.ts';
+import { bookVersion } from '../sqlite/migrate.ts';
+import { affectedBy } from './affected.ts';
+import { documentOf } from './documents.ts';
+import { find } from './find.ts';
+import { hitsOf } from './hits.ts';
+import type { DocumentKey } from './keys.ts';
+import { Shards } from './shards.ts';
+import { readSnapshot, removeStale, type SnapshotOf, writeSnapshot } from './snapshot.ts';
+import { allKeys, readSources } from './sources.ts';
 
-/** Full-text search over a book, behind one small interface. */
-export class SearchIndex {
-  static async open(_options: { db: Database; path: string; network: Network; clock: Clock }): Promise<SearchIndex> {
-    return new SearchIndex();
-  }
-  query(_input: ParsedInput<'search.query'>): MethodOutput<'search.query'> {
-    return { hits: [], complete: true };
-  }
-  async follow(_entries: readonly JournalEntry[]): Promise<void> {}
-  async close(): Promise<void> {}
+export interface SearchOptions {
+  readonly db: Database;
+  readonly path: string;
+  readonly network: Network;
+  readonly jobs: Jobs;
+  /** Called when the book cannot be read while indexing. */
+  readonly onFailure?: (error: unknown) => void;
 }
+
+/** Documents read from the book at once. */
+const SLICE = 100;
+/** So many stale documents are brought up to date before a query is answered; with more it is answered at once. */
+const FEW = 200;
+/** Documents indexed since the last snapshot after which another is written at once, or when closing. */
+const MANY = { now: 500, closing: 30 };
+/** Journal entries since the last snapshot after which another is written when closing. */
+const LONG_REPLAY = 2_000;
+/** Journal entries replayed at once. */
+const REPLAY_SLICE = 1_000;
+
+/**
+ * Full-text search over a book. Documents that the journal makes stale are indexed again in the background,
+ * in slices; what is indexed is kept beside the book as a snapshot, from which the next start goes on.
+ */
+export class SearchIndex {
+  readonly #db: Database;
+  readonly #path: string;
+  readonly #network: Network;
+  readonly #jobs: Jobs;
+  readonly #onFailure: (error: unknown) => void;
+  #shards = new Shards();
+  /** Documents that are not in the index as they are in the book. */
+  readonly #stale = new Set<DocumentKey>();
+  /** Those of them being indexed at the moment. */
+  #underWay: readonly DocumentKey[] = [];
+  /** Everything up to this entry is in the index or among the stale. */
+  #seq = 0;
+  #indexedSinceSnapshot = 0;
+  #followedSinceSnapshot = 0;
+  #loaded: Promise<void> = Promise.resolve();
+  #working: Promise<void> | null = null;
+  #saving: Promise<void> | null = null;
+  #closing = false;
+
+  private constructor({ db, path, network, jobs, onFailure = () => {} }: SearchOptions) {
+    this.#db = db;
+    this.#path = path;
+    this.#network = network;
+    this.#jobs = jobs;
+    this.#onFailure = onFailure;
+  }
+
+  /** Returns at once; the snapshot is read, and what it lacks indexed, in the background. */
+  static open(options: SearchOptions): SearchIndex {
+    const index = new SearchIndex(options);
+    index.#loaded = index.#load().catch(index.#onFailure);
+    return index;
+  }
+
+  /** Waits for the snapshot to be read, not for a new index to be built: then `complete` is false. */
+  async query(input: ParsedInput<'search.query'>): Promise<MethodOutput<'search.query'>> {
+    const query = parseQuery(input.text);
+    await this.#loaded;
+    if (this.#stale.size <= FEW) await this.#working;
+    if (query.slots.length === 0) return { hits: [], complete: this.#complete };
+    const ranked = await find(this.#shards, this.#network, query, input);
+    return { hits: await hitsOf(this.#db, this.#network, ranked), complete: this.#complete };
+  }
+
+  /** Takes note of changes; they are indexed in the background. */
+  async follow(entries: readonly JournalEntry[]): Promise<void> {
+    const last = entries.at(-1);
+    if (!last) return;
+    for (const key of affectedBy(this.#db, entries)) this.#stale.add(key);
+    this.#seq = Math.max(this.#seq, last.seq);
+    this.#followedSinceSnapshot += entries.length;
+    this.#work();
+  }
+
+  /** Resolves when everything followed so far is indexed and a snapshot that is due is written. */
+  async settled(): Promise<void> {
+    await this.#loaded;
+    while (this.#working ?? this.#saving) await (this.#working ?? this.#saving);
+  }
+
+  /** Stops indexing and keeps what there is; the next start goes on from there. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.#loaded;
+    await this.#working;
+    await this.#saving;
+    if (this.#indexedSinceSnapshot >= MANY.closing || this.#followedSinceSnapshot >= LONG_REPLAY) await this.#save();
+  }
+
+  get #complete(): boolean {
+    return this.#stale.size === 0 && this.#underWay.length === 0;
+  }
+
+  async #load(): Promise<void> {
+    await removeStale(this.#path).catch(() => {});
+    if (!(await this.#loadSnapshot().catch(() => false))) {
+      this.#shards = new Shards();
+      this.#seq = latestEntry(this.#db);
+      for (const key of allKeys(this.#db)) this.#stale.add(key);
+      this.#followedSinceSnapshot = this.#stale.size;
+    }
+    this.#work();
+  }
+
+  async #loadSnapshot(): Promise<boolean> {
+    const stored = await readSnapshot(this.#path, (of) => this.#isOf(of));
+    if (!stored) return false;
+    try {
+      const pace = new Pace();
+      for await (const { kind, shard } of stored.shards()) {
+        this.#shards.adopt(kind, shard);
+        await pace.breathe();
+      }
+    } finally {
+      await stored.close();
+    }
+    for (const key of stored.pending) this.#stale.add(key);
+    await this.#replay(stored.seq);
+    return true;
+  }
+
+  async #replay(from: number): Promise<void> {
+    const pace = new Pace();
+    const select = this.#db.prepare<[number], JournalEntry>(
+      `SELECT seq, table_name AS "table", row_id AS id, before, after FROM local_journal WHERE seq > ? ORDER BY seq LIMIT ${REPLAY_SLICE}`,
+    );
+    for (let seq = from; ; ) {
+      const entries = select.all(seq);
+      for (const key of affectedBy(this.#db, entries)) this.#stale.add(key);
+      this.#followedSinceSnapshot += entries.length;
+      const last = entries.at(-1);
+      if (!last) break;
+      seq = last.seq;
+      this.#seq = Math.max(this.#seq, seq);
+      await pace.breathe();
+    }
+    this.#seq = Math.max(this.#seq, from);
+  }
+
+  #isOf({ bookVersion: version, seq, batch }: SnapshotOf): boolean {
+    return (
+      version === bookVersion(this.#db) &&
+      (seq === 0 || batch === batchAt(this.#db, seq)) &&
+      seq <= latestEntry(this.#db)
+    );
+  }
+
+  /** Sees to it that stale documents are being indexed. */
+  #work(): void {
+    if (this.#working || this.#closing || this.#stale.size === 0) return;
+    this.#working = this.#indexStale().then(
+      () => {
+        this.#working = null;
+        this.#work();
+      },
+      (error: unknown) => {
+        this.#working = null;
+        for (const key of this.#underWay) this.#stale.add(key);
+        this.#underWay = [];
+        this.#onFailure(error);
+      },
+    );
+  }
+
+  async #indexStale(): Promise<void> {
+    await this.#loaded;
+    const id = this.#stale.size > FEW ? newId<JobId>() : undefined;
+    await this.#jobs.run(id, async (job) => {
+      const pace = new Pace();
+      for (let done = 0; this.#stale.size > 0 && !this.#closing; done += this.#underWay.length) {
+        job.progress('indexing', done, done + this.#stale.size);
+        this.#underWay = this.#stale.values().take(SLICE).toArray();
+        await this.#indexAll(this.#underWay, pace);
+        if (this.#stale.size === 0)
+          job.progress('indexing', done + this.#underWay.length, done + this.#underWay.length);
+      }
+    });
+    this.#underWay = [];
+    if (this.#indexedSinceSnapshot >= MANY.now && !this.#closing && !this.#saving)
+      this.#saving = this.#save().finally(() => {
+        this.#saving = null;
+      });
+  }
+
+  async #indexAll(keys: readonly DocumentKey[], pace: Pace): Promise<void> {
+    for (const key of keys) this.#stale.delete(key);
+    const sources = readSources(this.#db, keys);
+    await pace.breathe();
+    for (const key of keys) {
+      const source = sources.get(key);
+      if (source) await this.#shards.put(await documentOf(key, source, pace));
+      else await this.#shards.discard(key);
+      this.#indexedSinceSnapshot += 1;
+      await pace.breathe();
+    }
+  }
+
+  /** A snapshot that cannot be written costs time at the next start, nothing else. */
+  async #save(): Promise<void> {
+    const pace = new Pace();
+    const seq = this.#seq;
+    const of = { bookVersion: bookVersion(this.#db), seq, batch: batchAt(this.#db, seq) };
+    // What changes while shards are written is replayed at the next start, so both may be of this moment.
+    const pending = [...new Set([...this.#underWay, ...this.#stale])];
+    this.#indexedSinceSnapshot = 0;
+    this.#followedSinceSnapshot = 0;
+    await writeSnapshot(this.#path, of, pending, this.#shards.all(), () => pace.breathe()).catch(() => {});
+  }
+}
+
+const latestEntry = (db: Database): number =>
+  db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM local_journal').pluck().get() ?? 0;
+
+const batchAt = (db: Database, seq: number): string | null =>
+  db
+    .prepare<[number], string>('SELECT b.id FROM local_journal j JOIN local_batch b ON b.seq = j.batch WHERE j.seq = ?')
+    .pluck()
+    .get(seq) ?? null;

@@ -1,0 +1,102 @@
+import type { Database } from 'better-sqlite3';
+import type { JournalEntry } from '../journal/watch.ts';
+import { type DocumentKey, keyOf } from './keys.ts';
+import { readListed } from './read.ts';
+
+/** The columns of journalled rows that lead to documents. */
+interface RowParts {
+  readonly person_id?: string | null;
+  readonly company_id?: string | null;
+  readonly interview_id?: string | null;
+  readonly interaction_id?: string | null;
+}
+
+/** Records whose own row, or whose name or parts, changed. */
+class Touched {
+  readonly person = new Set<string>();
+  /** Whose name or employer changed, so that the texts about them did. */
+  readonly personNamed = new Set<string>();
+  readonly company = new Set<string>();
+  readonly companyNamed = new Set<string>();
+  readonly interview = new Set<string>();
+  readonly note = new Set<string>();
+  readonly interaction = new Set<string>();
+  readonly tag = new Set<string>();
+}
+
+const EMPLOYED = 'SELECT DISTINCT person_id AS id FROM employment WHERE company_id IN :ids AND person_id IS NOT NULL';
+const TAGGED = 'SELECT DISTINCT person_id AS id FROM person_tag WHERE tag_id IN :ids AND person_id IS NOT NULL';
+const INTERVIEWS_AT = 'SELECT id FROM interview WHERE company_id IN :ids';
+const INTERVIEWS_WITH = 'SELECT DISTINCT interview_id AS id FROM interview_person WHERE person_id IN :ids';
+const INTERACTIONS_WITH = 'SELECT DISTINCT interaction_id AS id FROM interaction_person WHERE person_id IN :ids';
+const notesAbout = (column: string) => `SELECT id FROM note WHERE ${column} IN :ids`;
+
+/** Which documents of the index journal entries make stale. A company's new name is in its people's, say. */
+export function affectedBy(db: Database, entries: readonly JournalEntry[]): Set<DocumentKey> {
+  const touched = new Touched();
+  for (const entry of entries) touch(touched, entry);
+  const add = (sql: string, from: ReadonlySet<string>, to: Set<string>) => {
+    if (from.size === 0) return;
+    for (const { id } of readListed<{ id: string | null }>(db, sql, [...from])) if (id) to.add(id);
+  };
+  add(EMPLOYED, touched.companyNamed, touched.personNamed);
+  add(TAGGED, touched.tag, touched.person);
+  add(INTERVIEWS_AT, touched.companyNamed, touched.interview);
+  add(INTERVIEWS_WITH, touched.personNamed, touched.interview);
+  add(INTERACTIONS_WITH, touched.personNamed, touched.interaction);
+  add(notesAbout('person_id'), touched.personNamed, touched.note);
+  add(notesAbout('company_id'), touched.companyNamed, touched.note);
+  add(notesAbout('interview_id'), touched.interview, touched.note);
+  const keys = new Set<DocumentKey>();
+  for (const id of touched.companyNamed) keys.add(keyOf('company', id));
+  for (const id of touched.company) keys.add(keyOf('company', id));
+  for (const id of touched.personNamed) keys.add(keyOf('person', id));
+  for (const id of touched.person) keys.add(keyOf('person', id));
+  for (const id of touched.interview) keys.add(keyOf('interview', id));
+  for (const id of touched.note) keys.add(keyOf('note', id));
+  for (const id of touched.interaction) keys.add(keyOf('interaction', id));
+  return keys;
+}
+
+function touch(touched: Touched, entry: JournalEntry): void {
+  switch (entry.table) {
+    case 'person':
+      touched.personNamed.add(entry.id);
+      break;
+    case 'company':
+      touched.companyNamed.add(entry.id);
+      break;
+    case 'interview':
+      touched.interview.add(entry.id);
+      break;
+    case 'note':
+      touched.note.add(entry.id);
+      break;
+    case 'interaction':
+      touched.interaction.add(entry.id);
+      break;
+    case 'tag':
+      touched.tag.add(entry.id);
+      break;
+    case 'employment':
+      for (const row of rowsOf(entry)) if (row.person_id) touched.personNamed.add(row.person_id);
+      break;
+    case 'contact_point':
+    case 'person_tag':
+      for (const row of rowsOf(entry)) if (row.person_id) touched.person.add(row.person_id);
+      break;
+    case 'company_alias':
+    case 'company_domain':
+      for (const row of rowsOf(entry)) if (row.company_id) touched.company.add(row.company_id);
+      break;
+    case 'interview_person':
+      for (const row of rowsOf(entry)) if (row.interview_id) touched.interview.add(row.interview_id);
+      break;
+    case 'interaction_person':
+      for (const row of rowsOf(entry)) if (row.interaction_id) touched.interaction.add(row.interaction_id);
+      break;
+  }
+}
+
+const rowsOf = (entry: JournalEntry): RowParts[] =>
+  [entry.before, entry.after].filter((row) => row !== null).map((row) => JSON.parse(row) as RowParts);

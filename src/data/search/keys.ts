@@ -1,0 +1,25 @@
+import type { SearchKind } from '../../contract/index.ts';
+
+/** What a document of the index is made of. An interaction is one for its note. */
+export type SourceTable = 'person' | 'company' | 'interview' | 'note' | 'interaction';
+/** A document's key: the first letters of its table, and its id. */
+export type DocumentKey = string & { readonly brand: 'DocumentKey' };
+
+const PREFIX: Record<SourceTable, string> = {
+  person: 'p',
+  company: 'c',
+  interview: 'i',
+  note: 'n',
+  interaction: 'a',
+};
+const TABLE = new Map(Object.entries(PREFIX).map(([table, prefix]) => [prefix, table as SourceTable]));
+
+export const keyOf = (table: SourceTable, id: string): DocumentKey => `${PREFIX[table]}${id}` as DocumentKey;
+export const idOf = (key: DocumentKey): string => key.slice(1);
+export const tableOf = (key: DocumentKey): SourceTable => TABLE.get(key.slice(0, 1)) ?? 'note';
+export const kindOf = (key: DocumentKey): SearchKind => {
+  const table = tableOf(key);
+  return table === 'interaction' ? 'note' : table;
+};
+export const isDocumentKey = (text: unknown): text is DocumentKey =>
+  typeof text === 'string' && TABLE.has(text.slice(0, 1));

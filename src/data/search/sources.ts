@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import type { LocalDate, SearchHit } from '../../contract/index.ts';
+import type { SearchField } from '../../domain/search-rank.ts';
+import { type DocumentKey, idOf, keyOf, type SourceTable, tableOf } from './keys.ts';
+import { readCompanySources, readPersonSources } from './source-records.ts';
+import { readInteractionSources, readInterviewSources, readNoteSources } from './source-texts.ts';
+
+/** What can be found of a record, as it reads. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** The date of a text. */
+  readonly on: LocalDate | null;
+  readonly page: SearchHit['page'];
+  readonly fields: Readonly<Record<SearchField, readonly string[]>>;
+}
+
+const READERS: Record<SourceTable, (db: Database, ids: readonly string[]) => Source[]> = {
+  person: readPersonSources,
+  company: readCompanySources,
+  interview: readInterviewSources,
+  note: readNoteSources,
+  interaction: readInteractionSources,
+};
+
+/** Reads what the keys stand for, as the book is now; what is gone or in the trash is left out. */
+export function readSources(db: Database, keys: readonly DocumentKey[]): Map<DocumentKey, Source> {
+  const sources = new Map<DocumentKey, Source>();
+  for (const [table, own] of Map.groupBy(keys, tableOf))
+    for (const source of READERS[table](db, own.map(idOf))) sources.set(keyOf(table, source.id), source);
+  return sources;
+}
+
+/** The keys of everything that belongs in the index; people and companies first, then the newest texts. */
+export function allKeys(db: Database): DocumentKey[] {
+  const ids = (table: SourceTable, order: string, condition = '') =>
+    db
+      .prepare<[], string>(`SELECT id FROM ${table} WHERE deleted_at IS NULL ${condition} ORDER BY ${order}`)
+      .pluck()
+      .all()
+      .map((id) => keyOf(table, id));
+  return [
+    ...ids('company', 'id'),
+    ...ids('person', 'id'),
+    ...ids('interview', 'happens_on DESC'),
+    ...ids('note', 'written_on DESC'),
+    ...ids('interaction', 'happened_on DESC', "AND note IS NOT NULL AND note <> ''"),
+  ];
+}
