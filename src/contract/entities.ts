@@ -5,8 +5,10 @@ import {
   CompanyLinkId,
   ContactPointId,
   EmploymentId,
+  InsightId,
   InteractionId,
   InterviewId,
+  IntroductionId,
   NoteId,
   PersonId,
   RelationshipId,
@@ -142,6 +144,7 @@ export const TimelineItem = z.discriminatedUnion('kind', [
     id: InteractionId,
     on: LocalDate,
     interactionKind: InteractionKind,
+    direction: z.enum(['out', 'in']).nullable(),
     people: z.array(PersonRef),
     note: z.string().nullable(),
   }),
@@ -162,6 +165,24 @@ export const TimelineItem = z.discriminatedUnion('kind', [
     mentionedIn: z
       .object({ kind: z.enum(['person', 'company', 'interview']), id: z.uuid(), name: z.string() })
       .nullable(),
+  }),
+  z.object({
+    kind: z.literal('insight'),
+    id: InsightId,
+    on: LocalDate,
+    text: z.string(),
+    company: CompanyRef,
+    from: PersonRef.nullable(),
+    confidential: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('introduction'),
+    id: IntroductionId,
+    on: LocalDate,
+    introducer: z.union([PersonRef, z.literal('me')]),
+    who: z.union([PersonRef, z.literal('me')]),
+    to: PersonRef,
+    made: z.boolean(),
   }),
 ]);
 export type TimelineItem = z.infer<typeof TimelineItem>;

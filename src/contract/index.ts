@@ -2,8 +2,14 @@ import type { z } from 'zod';
 import type { Result } from './errors.ts';
 import type { EventName, EventPayload } from './events.ts';
 import { bookMethods } from './methods/book.ts';
+import { captureMethods } from './methods/capture.ts';
 import { companyMethods } from './methods/companies.ts';
+import { debriefMethods } from './methods/debrief.ts';
+import { followUpMethods } from './methods/follow-ups.ts';
 import { historyMethods } from './methods/history.ts';
+import { introductionMethods } from './methods/introductions.ts';
+import { marketMethods } from './methods/market.ts';
+import { opportunityMethods } from './methods/opportunities.ts';
 import { peopleMethods } from './methods/people.ts';
 import { searchMethods } from './methods/search.ts';
 import { settingsMethods } from './methods/settings.ts';
@@ -18,6 +24,12 @@ export const methods = {
   ...searchMethods,
   ...transferMethods,
   ...settingsMethods,
+  ...opportunityMethods,
+  ...debriefMethods,
+  ...followUpMethods,
+  ...marketMethods,
+  ...introductionMethods,
+  ...captureMethods,
 };
 
 export type MethodName = keyof typeof methods;
@@ -52,8 +64,14 @@ export * from './events.ts';
 export * from './ids.ts';
 export * from './method.ts';
 export * from './methods/book.ts';
+export * from './methods/capture.ts';
 export * from './methods/companies.ts';
+export * from './methods/debrief.ts';
+export * from './methods/follow-ups.ts';
 export * from './methods/history.ts';
+export * from './methods/introductions.ts';
+export * from './methods/market.ts';
+export * from './methods/opportunities.ts';
 export * from './methods/people.ts';
 export * from './methods/search.ts';
 export * from './methods/settings.ts';

@@ -5,10 +5,22 @@ import { Pace } from './pace.ts';
 
 /** How long the trash keeps a record. */
 export const TRASH_DAYS = 30;
-export const TRASHABLE = ['person', 'company', 'interaction', 'interview', 'note'] as const;
+export const TRASHABLE = [
+  'person',
+  'company',
+  'interaction',
+  'interview',
+  'note',
+  'opportunity',
+  'compensation',
+  'insight',
+  'introduction',
+] as const;
 
-/** Rows that make no sense without the record, by table and column. */
-const PARTS: Record<(typeof TRASHABLE)[number], readonly (readonly [table: string, column: string])[]> = {
+type Columns = readonly (readonly [table: string, column: string])[];
+
+/** Rows that make no sense without the record, by its table; they go with it, and theirs with them. */
+const PARTS: Record<string, Columns> = {
   person: [
     ['contact_point', 'person_id'],
     ['employment', 'person_id'],
@@ -19,6 +31,11 @@ const PARTS: Record<(typeof TRASHABLE)[number], readonly (readonly [table: strin
     ['mention', 'person_id'],
     ['person_tag', 'person_id'],
     ['source_record', 'person_id'],
+    ['follow_up', 'person_id'],
+    ['introduction', 'introducer_id'],
+    ['introduction', 'who_id'],
+    ['introduction', 'to_id'],
+    ['note', 'person_id'],
   ],
   company: [
     ['company_alias', 'company_id'],
@@ -27,10 +44,43 @@ const PARTS: Record<(typeof TRASHABLE)[number], readonly (readonly [table: strin
     ['company_link', 'to_id'],
     ['employment', 'company_id'],
     ['mention', 'company_id'],
+    ['insight', 'company_id'],
+    ['note', 'company_id'],
   ],
   interaction: [['interaction_person', 'interaction_id']],
-  interview: [['interview_person', 'interview_id']],
+  interview: [
+    ['interview_person', 'interview_id'],
+    ['question', 'interview_id'],
+    ['note', 'interview_id'],
+  ],
   note: [['mention', 'note_id']],
+  follow_up: [['follow_up_skip', 'follow_up_id']],
+};
+
+/** References that fall empty when the record goes. */
+const REFERENCES: Record<string, Columns> = {
+  person: [
+    ['opportunity', 'source_id'],
+    ['opportunity', 'recruiter_id'],
+    ['compensation', 'source_person_id'],
+    ['insight', 'from_person_id'],
+  ],
+  company: [
+    ['interview', 'company_id'],
+    ['opportunity', 'company_id'],
+    ['opportunity', 'agency_id'],
+    ['compensation', 'company_id'],
+  ],
+  interview: [
+    ['follow_up', 'interview_id'],
+    ['compensation', 'interview_id'],
+    ['insight', 'interview_id'],
+  ],
+  opportunity: [
+    ['interview', 'opportunity_id'],
+    ['follow_up', 'opportunity_id'],
+    ['introduction', 'opportunity_id'],
+  ],
 };
 
 /**
@@ -61,15 +111,12 @@ export async function emptyTrash(book: Book, before: Instant): Promise<number> {
   return result;
 }
 
-function purge(db: Database, table: (typeof TRASHABLE)[number], id: string, seq: number): void {
-  if (table !== 'interaction' && table !== 'note') {
-    const notes = db.prepare<[string], string>(`SELECT id FROM note WHERE ${table}_id = ?`).pluck().all(id);
-    for (const note of notes) purge(db, 'note', note, seq);
-  }
-  if (table === 'company') db.prepare('UPDATE interview SET company_id = NULL WHERE company_id = ?').run(id);
-  for (const [part, column] of PARTS[table]) {
+function purge(db: Database, table: string, id: string, seq: number): void {
+  for (const [other, column] of REFERENCES[table] ?? [])
+    db.prepare(`UPDATE ${other} SET ${column} = NULL WHERE ${column} = ?`).run(id);
+  for (const [part, column] of PARTS[table] ?? []) {
     const rows = db.prepare<[string], string>(`SELECT id FROM ${part} WHERE ${column} = ?`).pluck().all(id);
-    for (const row of rows) remove(db, part, row, seq);
+    for (const row of rows) purge(db, part, row, seq);
   }
   remove(db, table, id, seq);
 }

@@ -15,7 +15,7 @@ import {
   PersonChoice,
   TimelineItem,
 } from '../entities.ts';
-import { BatchId, CompanyId, InteractionId, InterviewId, NoteId, PersonId } from '../ids.ts';
+import { BatchId, CompanyId, InteractionId, InterviewId, NoteId, OpportunityId, PersonId } from '../ids.ts';
 import { command, query } from '../method.ts';
 import { SortDirection } from './people.ts';
 
@@ -29,6 +29,10 @@ export const InterviewDetail = z.object({
   format: InterviewFormat,
   place: z.string().nullable(),
   outcome: InterviewOutcome,
+  /** The opportunity this is a round of, and which round in the user's words. */
+  opportunity: z.object({ id: OpportunityId, role: z.string().nullable() }).nullable(),
+  round: z.string().nullable(),
+  debriefed: z.boolean(),
   people: z.array(InterviewPerson),
   noteId: NoteId.nullable(),
   note: z.string(),
@@ -54,6 +58,8 @@ export const historyMethods = {
       id: InteractionId.optional(),
       kind: InteractionKind,
       on: LocalDate,
+      /** Who reached out; null is both, or not said. */
+      direction: z.enum(['out', 'in']).nullable().default(null),
       people: z.array(PersonChoice).min(1).max(200),
       note: Markdown.default(''),
     }),
@@ -88,6 +94,8 @@ export const historyMethods = {
       format: InterviewFormat.optional(),
       place: OptionalLine.optional(),
       outcome: InterviewOutcome.optional(),
+      opportunityId: OpportunityId.nullable().optional(),
+      round: OptionalLine.optional(),
       /** Replaces the people. A person made on the spot is employed at the interview's company. */
       people: z
         .array(
@@ -148,7 +156,17 @@ export const historyMethods = {
       items: z.array(
         z.object({
           id: z.uuid(),
-          kind: z.enum(['person', 'company', 'interaction', 'interview', 'note']),
+          kind: z.enum([
+            'person',
+            'company',
+            'interaction',
+            'interview',
+            'note',
+            'opportunity',
+            'compensation',
+            'insight',
+            'introduction',
+          ]),
           name: z.string(),
           deletedAt: Instant,
           purgedOn: LocalDate,

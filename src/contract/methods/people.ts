@@ -53,6 +53,8 @@ export const PersonDetail = z.object({
   howMet: z.string().nullable(),
   metOn: PartialDate.nullable(),
   tie: TieFacts,
+  cadenceDays: z.number().nullable(),
+  snoozedUntil: LocalDate.nullable(),
   contactPoints: z.array(ContactPoint),
   /** Present ones first, then by end date, newest first. */
   employments: z.array(Employment),

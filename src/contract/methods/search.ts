@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Warmth } from '../entities.ts';
 import { query } from '../method.ts';
 
-export const SearchKind = z.enum(['person', 'company', 'interview', 'note']);
+export const SearchKind = z.enum(['person', 'company', 'interview', 'note', 'opportunity', 'insight']);
 export type SearchKind = z.infer<typeof SearchKind>;
 
 /** Text in runs; the runs that matched are marked. Joined, they are the text. */
@@ -20,7 +20,7 @@ export const SearchHit = z.object({
   /** People only. */
   warmth: Warmth.nullable(),
   /** For a note: the page it is on. */
-  page: z.object({ kind: z.enum(['person', 'company', 'interview']), id: z.uuid() }).nullable(),
+  page: z.object({ kind: z.enum(['person', 'company', 'interview', 'opportunity']), id: z.uuid() }).nullable(),
   score: z.number(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;

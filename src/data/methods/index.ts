@@ -1,20 +1,27 @@
 import type { MethodName } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
+import { captureHandlers } from './capture.ts';
 import { companyHandlers } from './companies.ts';
+import { debriefHandlers } from './debrief.ts';
+import { followUpHandlers } from './follow-ups.ts';
 import type { Handlers } from './handlers.ts';
 import { importHandlers } from './import.ts';
 import { interactionHandlers } from './interactions.ts';
 import { interviewHandlers } from './interviews.ts';
+import { introductionHandlers } from './introductions.ts';
 import { journalHandlers } from './journal.ts';
+import { marketHandlers } from './market.ts';
 import { noteHandlers } from './notes.ts';
+import { opportunityHandlers } from './opportunities.ts';
 import { peopleHandlers } from './people.ts';
 import { personPartHandlers } from './person-parts.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
+import { templateHandlers } from './templates.ts';
 import { timelineHandlers } from './timeline.ts';
+import { todayHandlers } from './today.ts';
 import { trashHandlers } from './trash.ts';
 import { whoHandlers } from './who.ts';
-
 /** Methods that the host answers, since they are about which book is open. */
 export type HostMethod = Extract<MethodName, `book.${string}` | `backup.${string}`>;
 export type BookMethod = Exclude<MethodName, HostMethod>;
@@ -33,6 +40,14 @@ const handlers: Handlers<BookMethod> = {
   ...searchHandlers,
   ...importHandlers,
   ...settingsHandlers,
+  ...opportunityHandlers,
+  ...debriefHandlers,
+  ...followUpHandlers,
+  ...todayHandlers,
+  ...templateHandlers,
+  ...marketHandlers,
+  ...introductionHandlers,
+  ...captureHandlers,
 };
 
 /** Runs a method on an open book; `input` must have been validated. */

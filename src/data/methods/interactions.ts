@@ -9,7 +9,7 @@ export const interactionHandlers: Handlers<'interaction.save' | 'interaction.del
     const name = first && ('id' in first ? book.network.personRef(first.id).name : first.name);
     const label = input.id ? `Edited contact with ${name}` : `Logged contact with ${name}`;
     const { result: id, batch } = await book.writer.write(label, async ({ trx }) => {
-      const values = { kind: input.kind, happened_on: input.on, note: input.note || null };
+      const values = { kind: input.kind, happened_on: input.on, direction: input.direction, note: input.note || null };
       const interaction = input.id ?? newId<InteractionId>();
       if (input.id) {
         await mustExist(trx, 'interaction', input.id);

@@ -1,5 +1,13 @@
 import type { Transaction } from 'kysely';
-import type { CompanyId, InterviewId, MethodOutput, NoteId, ParsedInput, PersonId } from '../../contract/index.ts';
+import type {
+  CompanyId,
+  InterviewId,
+  MethodOutput,
+  NoteId,
+  OpportunityId,
+  ParsedInput,
+  PersonId,
+} from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
 import type { Tables } from '../sqlite/schema.ts';
@@ -46,9 +54,26 @@ async function readInterview(book: Book, id: InterviewId): Promise<MethodOutput<
     happensAt: row.happens_at,
     timeZone: row.time_zone,
     place: row.place,
+    round: row.round,
+    debriefed: row.debriefed_at !== null,
+    opportunity: await opportunityOf(book, row.opportunity_id),
     noteId: note?.id ?? null,
     note: note?.body ?? '',
   };
+}
+
+async function opportunityOf(
+  book: Book,
+  id: OpportunityId | null,
+): Promise<MethodOutput<'interview.get'>['opportunity']> {
+  if (!id) return null;
+  const row = await book.reader
+    .selectFrom('opportunity')
+    .select(['id', 'role'])
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 async function saveInterview(
@@ -86,6 +111,8 @@ async function saveInterview(
       ...(input.format !== undefined && { format: input.format }),
       ...(input.place !== undefined && { place: input.place }),
       ...(input.outcome !== undefined && { outcome: input.outcome }),
+      ...(input.opportunityId !== undefined && { opportunity_id: input.opportunityId }),
+      ...(input.round !== undefined && { round: input.round }),
     };
     if (Object.keys(values).length)
       await trx.updateTable('interview').set(values).where('id', '=', interview).execute();

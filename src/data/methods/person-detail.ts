@@ -40,6 +40,8 @@ export async function readPersonDetail(book: Book, id: PersonId): Promise<Method
     location: person.location,
     howMet: person.how_met,
     metOn: person.met_on,
+    cadenceDays: person.cadence_days,
+    snoozedUntil: person.snoozed_until,
     tie: { warmth, strength, lastContactOn, ...contactDays(book, id) },
     contactPoints,
     employments: await readEmployments(

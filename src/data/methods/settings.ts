@@ -2,7 +2,16 @@ import { Settings } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import type { Handlers } from './handlers.ts';
 
-const DEFAULTS: Settings = { appearance: 'system' };
+const DEFAULTS: Settings = {
+  appearance: 'system',
+  myName: '',
+  workingDays: [1, 2, 3, 4, 5],
+  nudgeAfterDays: [7, 7, 14],
+  interviewerCadenceDays: 120,
+  rejectionCadenceDays: 91,
+  homeCurrency: null,
+  rates: {},
+};
 
 export const settingsHandlers: Handlers<'settings.get' | 'settings.set'> = {
   'settings.get': (book) => readSettings(book),
@@ -22,7 +31,7 @@ export const settingsHandlers: Handlers<'settings.get' | 'settings.set'> = {
 };
 
 /** A setting that cannot be read counts as not set. */
-async function readSettings(book: Book): Promise<Settings> {
+export async function readSettings(book: Book): Promise<Settings> {
   const rows = await book.reader.selectFrom('local_setting').selectAll().execute();
   const stored = Object.fromEntries(rows.map(({ id, value }) => [id, JSON.parse(value)]));
   const known = Settings.partial().safeParse(stored);

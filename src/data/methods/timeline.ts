@@ -79,6 +79,7 @@ async function readInteractions(book: Book, ids: readonly InteractionId[]): Prom
     id: row.id,
     on: row.happened_on,
     interactionKind: row.kind,
+    direction: row.direction,
     people: livingPeople(
       book,
       (peopleOf.get(row.id) ?? []).map(({ person_id }) => person_id),

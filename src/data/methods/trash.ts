@@ -12,6 +12,10 @@ const NAMES: Record<Item['kind'], string> = {
   interaction: "coalesce(nullif(note, ''), kind)",
   interview: "coalesce(role, (SELECT c.name FROM company c WHERE c.id = company_id), 'Interview')",
   note: 'substr(body, 1, 120)',
+  opportunity: "coalesce(role, (SELECT c.name FROM company c WHERE c.id = company_id), 'Opportunity')",
+  compensation: 'role',
+  insight: 'substr(text, 1, 120)',
+  introduction: "coalesce((SELECT p.name FROM person p WHERE p.id = to_id), 'Introduction')",
 };
 
 export const trashHandlers: Handlers<'trash.list' | 'trash.restore' | 'trash.empty'> = {

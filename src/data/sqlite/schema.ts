@@ -5,10 +5,16 @@ import type {
   CompanyId,
   CompanyLinkId,
   CompanyLinkKind,
+  CompensationId,
+  Confidence,
   ContactKind,
   ContactPointId,
   EmploymentId,
   EmploymentKind,
+  FollowUpId,
+  FollowUpKind,
+  FollowUpStep,
+  InsightId,
   Instant,
   InteractionId,
   InteractionKind,
@@ -16,14 +22,19 @@ import type {
   InterviewId,
   InterviewOutcome,
   InterviewRole,
+  IntroductionId,
   LocalDate,
   LocalTime,
   NoteId,
+  OpportunityId,
   PartialDate,
   PersonId,
+  QuestionId,
   RelationshipId,
   RelationshipKind,
+  Stage,
   TagId,
+  TemplateKind,
 } from '../../contract/index.ts';
 
 /** Records the user can throw away; they stay 30 days in the trash. */
@@ -41,6 +52,8 @@ export interface PersonTable extends Trashable {
   location: string | null;
   how_met: string | null;
   met_on: PartialDate | null;
+  cadence_days: Generated<number | null>;
+  snoozed_until: Generated<LocalDate | null>;
 }
 export interface ContactPointTable {
   id: ContactPointId;
@@ -93,6 +106,8 @@ export interface InteractionTable extends Trashable {
   id: InteractionId;
   kind: InteractionKind;
   happened_on: LocalDate;
+  /** Who reached out; null is both, or not said. */
+  direction: Generated<'out' | 'in' | null>;
   note: string | null;
 }
 export interface InteractionPersonTable {
@@ -110,6 +125,20 @@ export interface InterviewTable extends Trashable {
   format: InterviewFormat;
   place: string | null;
   outcome: InterviewOutcome;
+  opportunity_id: Generated<OpportunityId | null>;
+  round: Generated<string | null>;
+  /** Null while the debrief waits or is half done. */
+  debriefed_at: Generated<Instant | null>;
+  /** 1 to 5. */
+  chemistry: Generated<number | null>;
+  performance: Generated<number | null>;
+  learned_company: Generated<string>;
+  learned_market: Generated<string>;
+  learned_worth: Generated<string>;
+  promised: Generated<string>;
+  next_step: Generated<string>;
+  next_step_on: Generated<LocalDate | null>;
+  awaits_reply: Generated<0 | 1>;
 }
 export interface InterviewPersonTable {
   id: string;
@@ -117,6 +146,108 @@ export interface InterviewPersonTable {
   person_id: PersonId;
   role: InterviewRole;
   title: string | null;
+  impression: Generated<string>;
+  chemistry: Generated<number | null>;
+  /** Whether the user wants to keep in touch; null is undecided. */
+  keep: Generated<0 | 1 | null>;
+}
+export interface OpportunityTable extends Trashable {
+  id: OpportunityId;
+  company_id: CompanyId | null;
+  role: string | null;
+  stage: Stage;
+  source_id: PersonId | null;
+  recruiter_id: PersonId | null;
+  agency_id: CompanyId | null;
+  salary_low: number | null;
+  salary_high: number | null;
+  currency: string | null;
+  description: Generated<string>;
+  link: string | null;
+  heard_on: LocalDate;
+  revisit_on: LocalDate | null;
+  closed_on: LocalDate | null;
+  close_reason: string | null;
+  would_meet: Generated<string>;
+  would_learn: Generated<string>;
+  would_open: Generated<string>;
+  conflicts: Generated<string>;
+}
+export interface QuestionTable {
+  id: QuestionId;
+  interview_id: InterviewId;
+  asked_by: 'them' | 'me';
+  text: string;
+}
+/** What was set off, and when; the step it is at and its due date are derived from contact since. */
+export interface FollowUpTable {
+  id: FollowUpId;
+  person_id: PersonId;
+  kind: FollowUpKind;
+  interview_id: InterviewId | null;
+  opportunity_id: OpportunityId | null;
+  /** The day of the interview, or on which the reminder was set. */
+  started_on: LocalDate;
+  /** Of a custom reminder. */
+  due_on: LocalDate | null;
+  text: Generated<string>;
+  awaits_reply: Generated<0 | 1>;
+  snoozed_until: Generated<LocalDate | null>;
+  ended_on: Generated<LocalDate | null>;
+  ending: Generated<'done' | 'stopped' | null>;
+  created_at: Instant;
+}
+export interface FollowUpSkipTable {
+  id: string;
+  follow_up_id: FollowUpId;
+  step: FollowUpStep;
+  skipped_on: LocalDate;
+}
+/** The user's wording; a template that is not here is as Kith brought it. */
+export interface TemplateTable {
+  id: string;
+  kind: TemplateKind;
+  subject: string;
+  body: string;
+}
+export interface CompensationTable extends Trashable {
+  id: CompensationId;
+  role: string;
+  level: string | null;
+  company_id: CompanyId | null;
+  location: string | null;
+  currency: string;
+  base_low: number | null;
+  base_high: number | null;
+  bonus: number | null;
+  equity: number | null;
+  observed_on: LocalDate;
+  source: string | null;
+  source_person_id: PersonId | null;
+  confidence: Confidence;
+  confidential: 0 | 1;
+  interview_id: InterviewId | null;
+}
+export interface InsightTable extends Trashable {
+  id: InsightId;
+  company_id: CompanyId;
+  text: string;
+  learnt_on: LocalDate;
+  from_person_id: PersonId | null;
+  confidential: 0 | 1;
+  interview_id: InterviewId | null;
+}
+/** Null for introducer or who means the user. */
+export interface IntroductionTable extends Trashable {
+  id: IntroductionId;
+  introducer_id: PersonId | null;
+  who_id: PersonId | null;
+  to_id: PersonId;
+  asked_on: LocalDate | null;
+  made_on: LocalDate | null;
+  thanked_on: LocalDate | null;
+  outcome: Generated<string>;
+  opportunity_id: OpportunityId | null;
 }
 /** About exactly one of person, company and interview. */
 export interface NoteTable extends Trashable {
@@ -202,6 +333,14 @@ export interface UserTables {
   tag: TagTable;
   person_tag: PersonTagTable;
   source_record: SourceRecordTable;
+  opportunity: OpportunityTable;
+  question: QuestionTable;
+  follow_up: FollowUpTable;
+  follow_up_skip: FollowUpSkipTable;
+  template: TemplateTable;
+  compensation: CompensationTable;
+  insight: InsightTable;
+  introduction: IntroductionTable;
 }
 export type JournaledTable = keyof UserTables;
 

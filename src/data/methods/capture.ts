@@ -1,0 +1,11 @@
+import { KithError } from '../../contract/index.ts';
+import type { Handlers } from './handlers.ts';
+
+const unbuilt = (): never => {
+  throw new KithError('unsupported', 'Not built yet.');
+};
+
+export const captureHandlers: Handlers<'capture.parse' | 'capture.commit'> = {
+  'capture.parse': unbuilt,
+  'capture.commit': unbuilt,
+};
