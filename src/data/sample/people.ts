@@ -70,7 +70,9 @@ export class People {
     const tags = Object.entries(spec.tags).flatMap(([tag, odds]) => (dice.chance(odds) ? [tag] : []));
     if (tie === 'close' && dice.chance(0.3)) tags.push('Inner circle');
     if (jobs[0]?.kind === 'founder') tags.push('Founders');
-    return this.#figure(spec.circle, index, { tie, tags, howMet: dice.pick(spec.howMet), met, jobs, city, spec });
+    const companyThen = jobs.find((job) => met <= job.from && (job.to === null || met > job.to))?.company ?? city;
+    const howMet = dice.pick(spec.howMet).replace('{company}', companyThen);
+    return this.#figure(spec.circle, index, { tie, tags, howMet, met, jobs, city, spec });
   }
 
   #figure(

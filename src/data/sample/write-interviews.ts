@@ -41,6 +41,9 @@ const places: Partial<Record<InterviewFormat, readonly string[]>> = {
   video: ['Video link in the invitation'],
 };
 
+/** Titles of those who ask technical questions. */
+const TECHNICAL = /Engineer|SRE|Lead|Infrastructure|CTO|Product/;
+
 interface Panelist {
   readonly figure: Figure;
   readonly role: InterviewRole;
@@ -66,7 +69,7 @@ export class Interviews {
 
   #add(process: ProcessEntry, round: number, kind: RoundKind): void {
     const { company, role } = process;
-    const daysAgo = this.#rows.days.workday(process.daysAgo - round * DAYS_BETWEEN_ROUNDS);
+    const daysAgo = this.#rows.days.workday(process.daysAgo - round * (process.gap ?? DAYS_BETWEEN_ROUNDS));
     const last = round === process.rounds.length - 1;
     const outcome = daysAgo < 0 ? 'waiting' : last ? process.end : 'passed';
     const format = this.#dice.weighted(formats[kind]);
@@ -139,9 +142,10 @@ export class Interviews {
 
   /** Sometimes one already knows who asks the questions. */
   #inside(company: string, daysAgo: number): Figure {
-    const known = this.#people.figures.filter(
-      (one) => one.circle !== 'cast' && one.met >= daysAgo && jobAt(one, Math.max(1, daysAgo))?.company === company,
-    );
+    const known = this.#people.figures.filter((one) => {
+      const job = jobAt(one, Math.max(1, daysAgo));
+      return one.circle !== 'cast' && one.met >= daysAgo && job?.company === company && TECHNICAL.test(job.title);
+    });
     if (known.length && this.#dice.chance(0.3)) return this.#dice.pick(known);
     return this.#people.interviewer(company, daysAgo + 2, false);
   }
