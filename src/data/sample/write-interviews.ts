@@ -1,5 +1,6 @@
 import type { InterviewFormat, InterviewId, InterviewOutcome, InterviewRole, NoteId } from '../../contract/index.ts';
 import { derivedId } from '../ids.ts';
+import type { Pace } from '../pace.ts';
 import { cast } from './cast/index.ts';
 import { links } from './companies/index.ts';
 import { type Figure, jobAt, myJobAt } from './figures.ts';
@@ -62,9 +63,11 @@ export class Interviews {
     this.#people = people;
   }
 
-  addAll(): void {
-    for (const process of processes)
+  async addAll(pace: Pace): Promise<void> {
+    for (const process of processes) {
       for (const [round, kind] of process.rounds.entries()) this.#add(process, round, kind);
+      await pace.breathe();
+    }
   }
 
   #add(process: ProcessEntry, round: number, kind: RoundKind): void {
