@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { KithError, SearchKind } from '../contract/index.ts';
+import { limitArgument, portArgument } from './arguments.ts';
 import { callCommand } from './commands/call.ts';
 import type { Context } from './commands/context.ts';
 import { importCommand } from './commands/import.ts';
@@ -15,19 +16,6 @@ import { faultReporter, processTerminal } from './terminal.ts';
 const exitCodeHelp = `
 Exit codes: 0 done, 1 failed, 2 wrong command line, 3 nothing found, 4 input that cannot
 be read or is invalid, 5 no usable book, 6 disk full, 130 cancelled. See docs/cli.md.`;
-
-/** A number of a port, as commander parses it. */
-export function portArgument(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-  return port;
-}
-
-function limitArgument(text: string): number {
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 200) throw new InvalidArgumentError('From 1 to 200.');
-  return limit;
-}
 
 async function contextOf(command: Command): Promise<Context> {
   const { book, json = false } = command.optsWithGlobals<{ book?: string; json?: boolean }>();
@@ -89,9 +77,10 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
   program
     .command('serve')
     .description('serve the window to a browser on this machine, until Ctrl-C')
+    .option('--sample', 'a throw-away book of a sample network')
     .option('--port <n>', 'a fixed port (default: a free one)', portArgument)
     .option('--no-open', 'print the address and open no window')
-    .action(async (options: { port?: number; open: boolean }, command: Command) => {
+    .action(async (options: { sample?: boolean; port?: number; open: boolean }, command: Command) => {
       const { serve } = await import('./faces/serve.ts');
       exitCode = await serve({ ...(await contextOf(command)), ...options });
     });

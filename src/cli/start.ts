@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { portArgument } from './arguments.ts';
 import { ExitCode } from './exit-codes.ts';
 import { build, isBuilt } from './faces/build.ts';
 import { hasDisplay, needsNoSandbox } from './faces/display.ts';
 import { electronBinary, fetchElectron, runElectron } from './faces/electron.ts';
-import { portArgument } from './program.ts';
+import { projectRoot } from './project.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 interface StartOptions {
@@ -16,8 +18,8 @@ interface StartOptions {
 }
 
 /** Tries the desktop face. Returns its exit code, or in one phrase why the browser face must do. */
-async function desktop(options: StartOptions, book: string, terminal: Terminal): Promise<number | string> {
-  if (options.browser) return 'you asked for it';
+async function desktop(browser: boolean, args: readonly string[], terminal: Terminal): Promise<number | string> {
+  if (browser) return 'you asked for it';
   if (!hasDisplay()) return 'there is no display here';
   let binary = electronBinary();
   if (!binary) {
@@ -29,11 +31,11 @@ async function desktop(options: StartOptions, book: string, terminal: Terminal):
   }
   const root = needsNoSandbox() ? ' (without its sandbox, as you are root)' : '';
   terminal.note(`Kith opens on the desktop, with Electron${root}.`);
-  const code = await runElectron(binary, options.sample ? ['--sample'] : [`--book=${book}`]);
+  const code = await runElectron(binary, args);
   return code ?? 'Electron did not start';
 }
 
-async function start(argv: readonly string[]): Promise<number> {
+async function start(argv: readonly string[]): Promise<void> {
   const program = new Command('npm start --')
     .description('Starts Kith: on the desktop where Electron can be had, else in a browser.')
     .option('--sample', 'a throw-away book of a sample network')
@@ -43,7 +45,7 @@ async function start(argv: readonly string[]): Promise<number> {
     .option('--no-open', 'in the browser face, print the address and open no window')
     .exitOverride()
     .parse([...argv], { from: 'user' });
-  const options = program.opts<StartOptions>();
+  const { sample, book, browser = false, port, open } = program.opts<StartOptions>();
   const terminal = processTerminal();
 
   if (!isBuilt()) {
@@ -51,22 +53,27 @@ async function start(argv: readonly string[]): Promise<number> {
     const problem = build();
     if (problem !== null) {
       terminal.note(`${problem}\nKith could not be built.`);
-      return ExitCode.failed;
+      process.exitCode = ExitCode.failed;
+      return;
     }
   }
-  const { defaultBookPath } = await import('../data/index.ts');
   // npm runs scripts in the project's folder and tells where the user stood.
   const { INIT_CWD = '.' } = process.env;
-  const book = resolve(INIT_CWD, options.book ?? defaultBookPath());
-  const outcome = await desktop(options, book, terminal);
-  if (typeof outcome === 'number') return outcome;
+  const common = [...(sample ? ['--sample'] : []), ...(book ? [`--book=${resolve(INIT_CWD, book)}`] : [])];
+  const outcome = await desktop(browser, common, terminal);
+  if (typeof outcome === 'number') {
+    process.exitCode = outcome;
+    return;
+  }
   terminal.note(`This is the browser face: ${outcome}.`);
-  const { serve } = await import('./faces/serve.ts');
-  return serve({ ...options, book, json: false, terminal });
+  const serve = ['serve', ...common, ...(port === undefined ? [] : [`--port=${port}`]), ...(open ? [] : ['--no-open'])];
+  // The built command, as `kith serve` runs it: it loads much faster than its sources.
+  process.argv.splice(2, Number.POSITIVE_INFINITY, ...serve);
+  await import(pathToFileURL(join(projectRoot, 'out', 'main', 'kith.js')).href);
 }
 
 try {
-  process.exitCode = await start(process.argv.slice(2));
+  await start(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;

@@ -17,7 +17,7 @@ test('help and version need no book', async () => {
 });
 
 test('a wrong command line exits with 2 and says what is wrong', async () => {
-  for (const args of [
+  const wrong = [
     [],
     ['nonsense'],
     ['who'],
@@ -25,12 +25,15 @@ test('a wrong command line exits with 2 and says what is wrong', async () => {
     ['search', 'x', '--limit', '0'],
     ['serve', '--port', 'no'],
     ['who', 'x', '--nope'],
-  ]) {
-    const { code, stderr, stdout } = await kith(args);
-    expect(code, args.join(' ')).toBe(2);
-    expect(stdout, args.join(' ')).toBe('');
-    expect(stderr.length, args.join(' ')).toBeGreaterThan(10);
-  }
+  ];
+  await Promise.all(
+    wrong.map(async (args) => {
+      const { code, stderr, stdout } = await kith(args);
+      expect(code, args.join(' ')).toBe(2);
+      expect(stdout, args.join(' ')).toBe('');
+      expect(stderr.length, args.join(' ')).toBeGreaterThan(10);
+    }),
+  );
 });
 
 test('arguments after npm start -- arrive', async () => {

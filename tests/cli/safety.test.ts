@@ -7,7 +7,7 @@ import { dataOf, kith, workplace } from './support.ts';
 const people = async (book: string): Promise<number> =>
   dataOf('person.list', await kith(['call', 'person.list', '--book', book])).total;
 
-test('backup, undo and restore', { timeout: 60_000 }, async () => {
+test('backup, undo and restore', async () => {
   const { book, csv } = await workplace();
   await kith(['import', csv, '--book', book]);
   const { backup } = dataOf('backup.create', await kith(['backup', '--book', book, '--json']));

@@ -5,7 +5,7 @@ import { dataOf, kith, startKith, workplace } from './support.ts';
 
 const built = existsSync(resolve(import.meta.dirname, '../../out/renderer/index.html'));
 
-test.skipIf(!built)('serves until Ctrl-C and keeps what was written', { timeout: 30_000 }, async () => {
+test.skipIf(!built)('serves until Ctrl-C and keeps what was written', async () => {
   const { book } = await workplace();
   const running = startKith(['serve', '--no-open', '--json', '--book', book]);
   const [line] = await running.printed(/^.+\n/);
@@ -34,7 +34,7 @@ test.skipIf(!built)('serves until Ctrl-C and keeps what was written', { timeout:
   expect(list.rows.map(({ name }) => name)).toEqual(['Ana Sample']);
 });
 
-test.skipIf(!built)('a port that is taken is named', { timeout: 30_000 }, async () => {
+test.skipIf(!built)('a port that is taken is named', async () => {
   const { book } = await workplace();
   const first = startKith(['serve', '--no-open', '--json', '--book', book]);
   const [, port = ''] = await first.printed(/"port":(\d+)/);

@@ -2,10 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { isBuilt } from '../../src/cli/faces/build.ts';
 import { type KithErrorShape, type MethodName, type MethodOutput, methods } from '../../src/contract/index.ts';
 
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
+const root = resolve(import.meta.dirname, '../..');
+/** The command as it is built, which also starts faster; its source while the build is older than that. */
+const main = resolve(root, isBuilt(root) ? 'out/main/kith.js' : 'src/cli/main.ts');
+
+// Each test runs several processes, and a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 180_000 });
 
 export interface Ended {
   code: number | null;

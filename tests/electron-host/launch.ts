@@ -90,7 +90,11 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
     handOver: async (input) => running.get(userData)?.receiveSecondInstance(input),
   });
   const peer = new Peer<BrowserCalls, AppCalls>(
-    { send: (message) => child.send(message), receive: (listener) => child.on('message', listener) },
+    {
+      // An answer to an app that has just ended has nobody to go to.
+      send: (message) => child.send(message, () => {}),
+      receive: (listener) => child.on('message', listener),
+    },
     windows.calls,
   );
   const electron = new Controls(peer, windows);

@@ -24,7 +24,7 @@ function portProblem(error: unknown, port: number | undefined): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program.`;
   if (code === 'EACCES') return `Port ${port} is not open to you.`;
-  return `The browser face could not start (${code}).`;
+  return `The browser face could not start: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** On a terminal, each Enter prints another address. */

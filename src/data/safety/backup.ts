@@ -64,7 +64,7 @@ export async function listBackups(path: string): Promise<Backup[]> {
     const parsed = parseBackupName(name);
     if (parsed) backups.push({ path: join(folder, name), bytes: await sizeOf(join(folder, name)), ...parsed });
   }
-  return backups.sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+  return backups.sort((a, b) => (a.path < b.path ? 1 : -1));
 }
 
 /** Backs up a book that a migration is about to change; a new book and one of this version need none. */
@@ -117,7 +117,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;
   }
 }

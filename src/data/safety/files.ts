@@ -12,6 +12,12 @@ export const backupsFolder = (book: string): string => join(dirname(book), `${ba
 /** The files SQLite keeps beside a database; each belongs to it and to no other. */
 export const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
 
+/**
+ * No database is smaller. SQLite takes a file of none or one byte for a new database, writes over it and
+ * removes its WAL, so such a file must not be opened at all.
+ */
+export const SMALLEST_BYTES = 512;
+
 /** Makes a file's content survive a power cut. */
 export async function syncFile(path: string): Promise<void> {
   const file = await open(path, 'r+');

@@ -2,11 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KithError } from '../../contract/index.ts';
 import { listBackups } from './backup.ts';
-import { isThere } from './files.ts';
+import { isThere, SMALLEST_BYTES, sizeOf } from './files.ts';
 import { finishRestore } from './restore.ts';
-
-/** No database is smaller; of one byte SQLite would make a new database without a word. */
-const SMALLEST_BYTES = 512;
 
 /**
  * What is to be seen to before a book is opened or begun: its folder, a restore that was cut off, and
@@ -22,12 +19,9 @@ export async function prepareToOpen(path: string): Promise<void> {
   if (!file.isFile()) throw corrupt(path, `${path} is a folder, not a Kith book. It was left as it is.`);
   if (file.size > 0 && file.size < SMALLEST_BYTES)
     throw corrupt(path, `The book ${path} was cut short. Nothing was changed; restore a backup to go on.`);
-  // An empty file is what a new database begins as.
-  if (file.size === 0 && (await listBackups(path)).length > 0)
-    throw corrupt(
-      path,
-      `The book ${path} is empty, though it has backups. Nothing was changed; restore a backup to go on.`,
-    );
+  // An empty file is also what a new database begins as.
+  if (file.size === 0 && ((await sizeOf(`${path}-wal`)) > 0 || (await listBackups(path)).length > 0))
+    throw corrupt(path, `The book ${path} has been emptied. Nothing was changed; restore a backup to go on.`);
 }
 
 const corrupt = (path: string, message: string) => new KithError('book_corrupt', message, { path });

@@ -6,7 +6,16 @@ import type { Clock } from '../../domain/dates.ts';
 import { APPLICATION_ID } from '../sqlite/connection.ts';
 import { explainStorageError, isBusy } from '../sqlite/errors.ts';
 import { migrations } from '../sqlite/migrations/index.ts';
-import { backupsFolder, COMPANIONS, isThere, removeDatabase, sizeOf, syncFile, syncFolder } from './files.ts';
+import {
+  backupsFolder,
+  COMPANIONS,
+  isThere,
+  removeDatabase,
+  SMALLEST_BYTES,
+  sizeOf,
+  syncFile,
+  syncFolder,
+} from './files.ts';
 import { backupName } from './names.ts';
 import { offload } from './offload.ts';
 
@@ -115,6 +124,7 @@ async function asideFor(path: string, clock: Clock): Promise<string | null> {
 
 /** Whether the present book is fit to be a backup; folds its WAL if so. */
 async function isWhole(path: string): Promise<boolean> {
+  if ((await sizeOf(path)) < SMALLEST_BYTES) return false;
   try {
     const { application, version, problems } = await offload('inspect', { path, depth: 'quick' });
     if (application !== APPLICATION_ID || version === 0 || problems.length > 0) return false;

@@ -163,7 +163,7 @@ export const circleSpecs: readonly CircleSpec[] = [
     count: 104,
     locales: anywhere,
     met: [2800, 3],
-    ties: { none: 11, lapsed: 1 },
+    ties: { none: 1 },
     howMet: howMet.linkedin,
     tags: { 'Open to work': 0.06 },
   },

@@ -40,9 +40,8 @@ async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
   const rows = new Rows(today, now);
   addCompanies(rows);
   await pace.breathe();
-  const people = new People();
-  await pace.breathe();
-  new Interviews(rows, people).addAll();
+  const people = await People.invent(pace);
+  await new Interviews(rows, people).addAll(pace);
   for (const figure of people.figures) {
     await pace.breathe();
     addPerson(rows, figure);
@@ -51,8 +50,7 @@ async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
   await pace.breathe();
   addGatherings(rows, people.figures);
   await pace.breathe();
-  addPersonNotes(rows, people);
-  await pace.breathe();
-  addRelations(rows, people);
+  await addPersonNotes(rows, people, pace);
+  await addRelations(rows, people, pace);
   return rows;
 }

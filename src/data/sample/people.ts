@@ -1,5 +1,6 @@
 import type { PersonId } from '../../contract/index.ts';
 import { derivedId } from '../ids.ts';
+import type { Pace } from '../pace.ts';
 import { type Anchor, career, type Discipline, disciplineOdds } from './careers.ts';
 import { cast } from './cast/index.ts';
 import { anywhere, type CircleSpec, circleSpecs } from './circles.ts';
@@ -27,7 +28,7 @@ export class People {
   readonly #namer = new Namer(this.#dice);
   readonly #headlined = new Dice('headlines');
 
-  constructor() {
+  private constructor() {
     for (const entry of cast) this.#namer.take(nameOf(entry.given, entry.family));
     for (const entry of cast) {
       this.figures.push({
@@ -40,7 +41,17 @@ export class People {
         jobs: entry.jobs.map(([company, title, from, to, kind = 'employee']) => ({ company, title, kind, from, to })),
       });
     }
-    for (const spec of circleSpecs) for (let i = 0; i < spec.count; i++) this.figures.push(this.#member(spec, i));
+  }
+
+  static async invent(pace: Pace): Promise<People> {
+    const people = new People();
+    for (const spec of circleSpecs) {
+      for (let i = 0; i < spec.count; i++) {
+        people.figures.push(people.#member(spec, i));
+        await pace.breathe();
+      }
+    }
+    return people;
   }
 
   /** Somebody who sat on the other side of an interview. */
@@ -70,7 +81,9 @@ export class People {
     const tags = Object.entries(spec.tags).flatMap(([tag, odds]) => (dice.chance(odds) ? [tag] : []));
     if (tie === 'close' && dice.chance(0.3)) tags.push('Inner circle');
     if (jobs[0]?.kind === 'founder') tags.push('Founders');
-    return this.#figure(spec.circle, index, { tie, tags, howMet: dice.pick(spec.howMet), met, jobs, city, spec });
+    const companyThen = jobs.find((job) => met <= job.from && (job.to === null || met > job.to))?.company ?? city;
+    const howMet = dice.pick(spec.howMet).replace('{company}', companyThen);
+    return this.#figure(spec.circle, index, { tie, tags, howMet, met, jobs, city, spec });
   }
 
   #figure(

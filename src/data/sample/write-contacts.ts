@@ -7,7 +7,7 @@ import type { Rows } from './rows.ts';
 import { colleague } from './sentences/colleague.ts';
 import { friend } from './sentences/friend.ts';
 import { recruiter } from './sentences/recruiter.ts';
-import { beginnings, outcomes, topics } from './sentences/talk.ts';
+import { beginnings, lifeTopics, outcomes, topics } from './sentences/talk.ts';
 import type { Lines } from './sentences/types.ts';
 
 type Range = readonly [low: number, high: number];
@@ -93,9 +93,10 @@ class Teller {
   }
 
   #composed(kind: InteractionKind, daysAgo: number): string | undefined {
-    const topic = this.#draw('topics', topics, daysAgo);
+    const offDuty = kind !== 'meeting' && kind !== 'email' && this.dice.chance(0.3);
+    const topic = offDuty ? this.#draw('life', lifeTopics, daysAgo) : this.#draw('topics', topics, daysAgo);
     if (topic === undefined) return undefined;
-    return `${this.dice.pick(beginnings[kind])} ${topic}. ${this.dice.pick(outcomes)}`.trim();
+    return `${this.dice.pick(beginnings[kind])} ${topic}. ${this.#draw('outcomes', outcomes, daysAgo) ?? ''}`.trim();
   }
 
   #lines(daysAgo: number): [string, Lines] {

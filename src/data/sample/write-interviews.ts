@@ -1,5 +1,6 @@
 import type { InterviewFormat, InterviewId, InterviewOutcome, InterviewRole, NoteId } from '../../contract/index.ts';
 import { derivedId } from '../ids.ts';
+import type { Pace } from '../pace.ts';
 import { cast } from './cast/index.ts';
 import { links } from './companies/index.ts';
 import { type Figure, jobAt, myJobAt } from './figures.ts';
@@ -41,6 +42,9 @@ const places: Partial<Record<InterviewFormat, readonly string[]>> = {
   video: ['Video link in the invitation'],
 };
 
+/** Titles of those who ask technical questions. */
+const TECHNICAL = /Engineer|SRE|Lead|Infrastructure|CTO|Product/;
+
 interface Panelist {
   readonly figure: Figure;
   readonly role: InterviewRole;
@@ -59,14 +63,16 @@ export class Interviews {
     this.#people = people;
   }
 
-  addAll(): void {
-    for (const process of processes)
+  async addAll(pace: Pace): Promise<void> {
+    for (const process of processes) {
       for (const [round, kind] of process.rounds.entries()) this.#add(process, round, kind);
+      await pace.breathe();
+    }
   }
 
   #add(process: ProcessEntry, round: number, kind: RoundKind): void {
     const { company, role } = process;
-    const daysAgo = this.#rows.days.workday(process.daysAgo - round * DAYS_BETWEEN_ROUNDS);
+    const daysAgo = this.#rows.days.workday(process.daysAgo - round * (process.gap ?? DAYS_BETWEEN_ROUNDS));
     const last = round === process.rounds.length - 1;
     const outcome = daysAgo < 0 ? 'waiting' : last ? process.end : 'passed';
     const format = this.#dice.weighted(formats[kind]);
@@ -139,9 +145,10 @@ export class Interviews {
 
   /** Sometimes one already knows who asks the questions. */
   #inside(company: string, daysAgo: number): Figure {
-    const known = this.#people.figures.filter(
-      (one) => one.circle !== 'cast' && one.met >= daysAgo && jobAt(one, Math.max(1, daysAgo))?.company === company,
-    );
+    const known = this.#people.figures.filter((one) => {
+      const job = jobAt(one, Math.max(1, daysAgo));
+      return one.circle !== 'cast' && one.met >= daysAgo && job?.company === company && TECHNICAL.test(job.title);
+    });
     if (known.length && this.#dice.chance(0.3)) return this.#dice.pick(known);
     return this.#people.interviewer(company, daysAgo + 2, false);
   }

@@ -1,3 +1,4 @@
+import type { Pace } from '../pace.ts';
 import { cast } from './cast/index.ts';
 import { type Figure, jobAt, tell } from './figures.ts';
 import type { People } from './people.ts';
@@ -10,11 +11,12 @@ const longNotes: Record<Figure['tie'], number> = { close: 0.9, warm: 0.45, fadin
 const briefNote: Record<Figure['tie'], number> = { close: 0.1, warm: 0.15, fading: 0.15, lapsed: 0.12, none: 0.08 };
 
 /** What I wrote about people. */
-export function addPersonNotes(rows: Rows, people: People): void {
+export async function addPersonNotes(rows: Rows, people: People, pace: Pace): Promise<void> {
   const dice = new Dice('notes');
   let long = new Deck(personNotes, dice);
   let brief = new Deck(briefNotes, dice);
   for (const figure of people.figures) {
+    await pace.breathe();
     if (figure.circle === 'cast') {
       addStory(rows, people, figure);
       continue;

@@ -1,4 +1,5 @@
 import type { RelationshipKind } from '../../contract/index.ts';
+import type { Pace } from '../pace.ts';
 import { cast } from './cast/index.ts';
 import type { Figure } from './figures.ts';
 import type { People } from './people.ts';
@@ -9,7 +10,7 @@ const PAIRS = 190;
 const kinds: Partial<Record<RelationshipKind, number>> = { worked_together: 6, reported_to: 2, mentor: 1, referred: 1 };
 
 /** Who knows whom: the cast's own ties, pairs who shared an employer, and a few who just know each other. */
-export function addRelations(rows: Rows, people: People): void {
+export async function addRelations(rows: Rows, people: People, pace: Pace): Promise<void> {
   const dice = new Dice('relations');
   const add = (from: Figure, kind: RelationshipKind, to: Figure, daysAgo: number) =>
     rows.tables.relationship.push({
@@ -32,6 +33,7 @@ export function addRelations(rows: Rows, people: People): void {
   }
   const known = people.figures.filter((one) => one.circle !== 'linkedin');
   for (let tries = 0; rows.tables.relationship.length < PAIRS && tries < 20_000; tries++) {
+    await pace.breathe();
     const [a, b] = [dice.pick(known), dice.pick(known)];
     if (a === b) continue;
     const since = togetherSince(a, b);

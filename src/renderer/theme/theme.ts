@@ -41,7 +41,6 @@ const warmDark: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
   colors: { teal, dark: warmDark },
   white: '#ffffff',
   black: '#23201b',

@@ -13,7 +13,7 @@ interface CompanyLinkProps {
 }
 
 /** A company's name, leading to its page. */
-export function CompanyLink({ company, mark = true, size = 18, tabIndex }: CompanyLinkProps) {
+export function CompanyLink({ company, mark = true, size = 20, tabIndex }: CompanyLinkProps) {
   return (
     <Link
       className="entity-link"

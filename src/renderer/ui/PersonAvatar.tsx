@@ -39,7 +39,7 @@ export function PersonAvatar({ name, warmth, strength, size = 24 }: PersonAvatar
           transform={`rotate(-90 ${middle} ${middle})`}
         />
       )}
-      <text x={middle} y={middle} dy="0.35em" fontSize={size * (letters.length > 1 ? 0.34 : 0.4)}>
+      <text x={middle} y={middle} dy="0.35em" fontSize={size * (letters.length > 1 ? 0.36 : 0.42)}>
         {letters}
       </text>
     </svg>

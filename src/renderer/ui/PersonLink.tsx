@@ -12,7 +12,7 @@ interface PersonLinkProps {
 }
 
 /** A person's name, leading to their page. */
-export function PersonLink({ person, avatar = true, size = 20, tabIndex }: PersonLinkProps) {
+export function PersonLink({ person, avatar = true, size = 24, tabIndex }: PersonLinkProps) {
   return (
     <Link
       className="entity-link"

@@ -3,7 +3,7 @@ export const uiMessages = {
   'ui.warmth.warm': 'Warm',
   'ui.warmth.fading': 'Fading',
   'ui.warmth.lapsed': 'Lapsed',
-  'ui.warmth.none': 'No contact yet',
+  'ui.warmth.none': 'No contact',
   'ui.undo': 'Undo',
   'ui.today': 'today',
   'ui.yesterday': 'yesterday',

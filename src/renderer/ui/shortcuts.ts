@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { capabilities } from '../transport/client.ts';
+import { keyName } from './keyName.ts';
 
 export type ShortcutScope = 'global' | 'page' | 'list';
 
@@ -39,19 +40,6 @@ export function useShortcut(keys: string, handler: (event: KeyboardEvent) => voi
       registered.splice(registered.indexOf(entry), 1);
     };
   }, [keys, scope, enabled, inFields]);
-}
-
-/** The event in the notation of useShortcut. */
-export function keyName(event: KeyboardEvent, mac: boolean): string {
-  const mod = mac ? event.metaKey : event.ctrlKey;
-  const named = event.key.length > 1 || mod || event.altKey;
-  const parts = [
-    mod && 'Mod',
-    event.altKey && 'Alt',
-    event.shiftKey && named && 'Shift',
-    event.key.length === 1 && (mod || event.altKey) ? event.key.toUpperCase() : event.key,
-  ];
-  return parts.filter(Boolean).join('+');
 }
 
 const isField = (target: EventTarget | null): boolean =>

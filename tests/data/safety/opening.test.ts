@@ -50,7 +50,7 @@ describe('a file that is no book', () => {
     expect(await refusal(path)).toMatchObject({ name: 'KithError', code: 'book_corrupt' });
   });
 
-  test.each([1, 15, 99, 100, 511])('%i bytes of a book are refused and kept', async (length) => {
+  test.each([1, 2, 15, 99, 100, 511])('%i bytes of a book are refused and kept', async (length) => {
     const { path } = await aBook();
     truncateSync(path, length);
     expect(await refusal(path)).toMatchObject({ code: 'book_corrupt' });
@@ -94,6 +94,14 @@ describe('a file that is no book', () => {
     truncateSync(path, 0);
     expect(await refusal(path)).toMatchObject({ code: 'book_corrupt' });
   });
+});
+
+test('an emptied book keeps its WAL, which may hold everything', async () => {
+  const { path } = await aBook();
+  truncateSync(path, 0);
+  writeFileSync(`${path}-wal`, 'everything');
+  expect(await refusal(path)).toMatchObject({ code: 'book_corrupt' });
+  expect(readFileSync(`${path}-wal`, 'utf8')).toBe('everything');
 });
 
 describe('a damaged book', () => {

@@ -24,7 +24,7 @@ export function answer(calls: Partial<AppCalls>): void {
 
 export const browser = new Peer<AppCalls, BrowserCalls>(
   {
-    send: (message) => process.connected && process.send?.(message),
+    send: (message) => process.connected && process.send?.(message, () => {}),
     receive: (listener) => process.on('message', listener),
   },
   handlers as AppCalls,

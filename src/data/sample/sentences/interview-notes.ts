@@ -27,7 +27,7 @@ export const openings: Readonly<Record<RoundKind, readonly string[]>> = {
     'Best design interview so far: {first} argued for the opposite on purpose and told me at the end.',
   ],
   manager: [
-    'With {first}, who would be my manager. Calm, precise, no jargon in fifty minutes.',
+    'With {first}, on how they lead. Calm, precise, no jargon in fifty minutes.',
     'Talked about people rather than systems. {first} wanted the story of a conflict with an ending.',
     '{first} drew the organisation and marked where it hurts. The role sits exactly there.',
     'Mostly my questions. {first} answered the hard one, about the last person in this role, without flinching.',
@@ -129,7 +129,7 @@ export const chemistry: readonly string[] = [
   '**Chemistry:** polite on both sides and not more than that.',
   '**Chemistry:** excellent. We ran twenty minutes over and nobody noticed.',
   '**Chemistry:** {mention} interrupts, but to help.',
-  '**Chemistry:** hard to say through a bad line.',
+  '**Chemistry:** hard to say; ask for another hour.',
   '**Chemistry:** liked {mention} a lot. Keep in touch whatever happens.',
 ];
 

@@ -4,8 +4,10 @@ import type { RoundKind } from './interview-notes.ts';
 export interface ProcessEntry {
   readonly company: string;
   readonly role: string;
-  /** When the first round was; the others follow about ten days apart. */
+  /** When the first round was; the others follow some ten days apart. */
   readonly daysAgo: number;
+  /** Days between two rounds, when not ten. */
+  readonly gap?: number;
   readonly rounds: readonly RoundKind[];
   readonly end: InterviewOutcome;
 }
@@ -93,7 +95,8 @@ export const processes: readonly ProcessEntry[] = [
   {
     company: 'Quayside Identity',
     role: 'Head of Engineering, Trust',
-    daysAgo: 33,
+    daysAgo: 34,
+    gap: 11,
     rounds: ['screen', 'manager', 'design', 'values', 'final'],
     end: 'waiting',
   },
@@ -101,8 +104,9 @@ export const processes: readonly ProcessEntry[] = [
     company: 'Tidegate',
     role: 'Head of Engineering, Transfers',
     daysAgo: 24,
+    gap: 9,
     rounds: ['screen', 'manager', 'design', 'final'],
     end: 'waiting',
   },
-  { company: 'Kontrapunkt', role: 'VP Engineering', daysAgo: 5, rounds: ['manager', 'final'], end: 'waiting' },
+  { company: 'Kontrapunkt', role: 'VP Engineering', daysAgo: 5, gap: 11, rounds: ['manager', 'final'], end: 'waiting' },
 ];

@@ -12,34 +12,29 @@ export const beginnings: Readonly<Record<InteractionKind, readonly string[]>> = 
   call: ['Called about', 'Half an hour on the phone:', 'Video call about', 'Rang to ask about', 'Catch-up call;'],
   message: ['Wrote about', 'Asked {him} about', 'Short exchange on', '{First} asked about', 'Sent thoughts on'],
   email: ['Mail about', 'Answered {his} mail on', 'Longer mail about', 'Sent notes on'],
-  meeting: ['Sat down about', 'Whiteboard:', 'Working session on', 'Met about'],
+  meeting: ['Sat down about', 'Whiteboard session on', 'Working session on', 'Met about'],
   event: ['Met at the meetup; talked about', 'In the break:', 'At the dinner, long talk about'],
 };
 
+/** For every kind of contact. */
 export const topics: readonly string[] = [
   'moving from cards to bank transfers',
   'the reorganisation at {company}',
   'how to hire a first designer',
   'chargebacks and who should pay for them',
-  'leaving management for a while',
-  'parental leave and how to come back from it',
   'rewriting the onboarding flow',
   'what a principal engineer does all day',
   'the new licence and what it forbids',
-  'schools in Berlin and in Lisbon',
   'tests that lie',
   'on-call without heroes',
   'merchants who pay out too early',
-  'stock options and the tax on them',
   'learning to write shorter documents',
   'migrating off the old queue',
   'the talk {he} wants to give',
   'an apprenticeship for career changers',
   'fraud rings in gift cards',
   'time zones, and why everyone gets them wrong',
-  'budget season',
   'remote teams and the one week together',
-  'a side project for beekeepers',
   'the audit that is coming up',
   'when to fire a customer',
   'the conference in Amsterdam',
@@ -48,15 +43,28 @@ export const topics: readonly string[] = [
   'open banking in practice',
   'how {company} does incident reviews',
   'the price of a failed payment',
-  'sleep, running, and getting older',
   'observability bills',
   'the difference between a plan and a promise',
   'two candidates we both know',
   'reading groups at work',
   'the ledger book everybody quotes',
-  'moving house with small children',
   'the new scheme fees',
   'how to end a project kindly',
+];
+
+/** Not for meetings and e-mails. */
+export const lifeTopics: readonly string[] = [
+  'leaving management for a while',
+  'parental leave and how to come back from it',
+  'schools in Berlin and in Lisbon',
+  'a side project for beekeepers',
+  'sleep, running, and getting older',
+  'moving house with small children',
+  'stock options and the tax on them',
+  'grandparents, and how far away they live',
+  'learning an instrument after forty',
+  'whether to buy the flat',
+  'a good doctor who answers the phone',
 ];
 
 export const outcomes: readonly string[] = [

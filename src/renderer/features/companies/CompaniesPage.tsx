@@ -56,7 +56,7 @@ export function CompaniesPage() {
   return (
     <Page
       title={t('companies.title')}
-      detail={total === undefined ? '' : t('companies.count', { shown: total })}
+      detail={!total ? '' : t('companies.count', { shown: total })}
       fill
       actions={
         <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>

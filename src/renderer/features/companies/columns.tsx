@@ -17,7 +17,7 @@ export function companyColumns(t: Translate): readonly Column<CompanyRow, Compan
       header: t('companies.column.name'),
       width: 'minmax(160px, 2fr)',
       sort: 'name',
-      cell: (row) => <CompanyLink company={row} size={20} tabIndex={-1} />,
+      cell: (row) => <CompanyLink company={row} size={22} tabIndex={-1} />,
     },
     {
       id: 'people',

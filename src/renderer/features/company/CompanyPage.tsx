@@ -1,5 +1,103 @@
+import './company.css';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowMerge, IconTrash } from '@tabler/icons-react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CompanyDetail, CompanyId } from '../../../contract/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useBook, useCommand } from '../../transport/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { TimelineSection } from '../timeline/index.ts';
+import { CompanyHead } from './CompanyHead.tsx';
+import { CompanyInterviews } from './CompanyInterviews.tsx';
+import { CompanyLinks } from './CompanyLinks.tsx';
+import { MergeForm } from './MergeForm.tsx';
+import { WhoIKnow } from './WhoIKnow.tsx';
 
+/** The page of one company, by the id in the address. */
 export function CompanyPage() {
-  return <Page title="Company" />;
+  const { companyId } = useParams({ from: '/companies/$companyId' });
+  // Another company is another page: nothing typed or shown may be carried over.
+  return <CompanyById key={companyId} id={companyId as CompanyId} />;
+}
+
+function CompanyById({ id }: { readonly id: CompanyId }) {
+  const t = useT();
+  const { data, error, refetch } = useBook('company.get', { id });
+  if (data) return <Profile company={data} />;
+  if (!error) return <Page title="" heading={<CompaniesLink />} />;
+  if (error.code !== 'not_found') return <ErrorBox error={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={t('company.missing.title')} heading={<CompaniesLink />}>
+      <EmptyState
+        title={t('company.missing.title')}
+        body={t('company.missing.body')}
+        action={
+          <Link className="text-link" to="/companies">
+            {t('company.missing.action')}
+          </Link>
+        }
+      />
+    </Page>
+  );
+}
+
+function CompaniesLink() {
+  const t = useT();
+  return (
+    <Link className="crumb" to="/companies">
+      {t('company.companies')}
+    </Link>
+  );
+}
+
+function Profile({ company }: { readonly company: CompanyDetail }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { compose } = useSearch({ from: '/companies/$companyId' });
+  const [merging, setMerging] = useState(false);
+  const remove = useCommand('company.delete', { undoToast: 'company.deleted' });
+  const onDelete = async () => {
+    const done = await remove({ ids: [company.id] }, { name: company.name });
+    if (done) await navigate({ to: '/companies' });
+  };
+  return (
+    <Page
+      title={company.name}
+      heading={<CompaniesLink />}
+      actions={
+        <>
+          <Tooltip label={t('company.merge')}>
+            <ActionIcon aria-label={t('company.merge')} onClick={() => setMerging(true)}>
+              <IconArrowMerge size={16} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t('company.delete')}>
+            <ActionIcon aria-label={t('company.delete')} onClick={() => void onDelete()}>
+              <IconTrash size={16} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+        </>
+      }
+    >
+      <div className="profile">
+        {merging && <MergeForm company={company} onClose={() => setMerging(false)} />}
+        <div className="profile__grid">
+          <div className="profile__who">
+            <CompanyHead company={company} />
+          </div>
+          <div className="profile__main">
+            <WhoIKnow companyId={company.id} />
+            <TimelineSection about={{ companyId: company.id }} name={company.name} {...(compose && { compose })} />
+          </div>
+          <div className="profile__side">
+            <CompanyInterviews company={company} />
+            <CompanyLinks company={company} />
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -14,7 +14,8 @@ export function PaletteList({ groups, remark, active, onHover, onRun }: PaletteL
   const t = useT();
   let count = 0;
   return (
-    <div className="palette__scroll" tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by key
+    <div className="palette__scroll" tabIndex={0}>
       {remark && (
         <p className="palette__remark" role="status">
           {remark}

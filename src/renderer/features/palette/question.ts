@@ -1,5 +1,5 @@
 const questions = [
-  /^who(?:\s+(?:do|did)\s+(?:i|we)\s+know)?(?:\s+(?:is|was|works?|worked))?\s+(?:at|in|from|@)\s*(.*)$/i,
+  /^who(?:\s+(?:do|did)\s+(?:i|we)\s+know)?(?:\s+(?:is|was|works?|worked))?\s+(?:(?:at|in|from)(?:\s+|$)|@\s*)(.*)$/i,
   /^(?:people|someone|anyone|contacts?)\s+at\s+(.*)$/i,
 ];
 

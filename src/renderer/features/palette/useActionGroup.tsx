@@ -13,7 +13,6 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { fold } from '../../../domain/text.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -21,6 +20,7 @@ import { showInfo } from '../../ui/toasts.tsx';
 import { type Place, PlaceIcon } from '../shell/PlaceIcon.tsx';
 import { useAppearance } from '../shell/useAppearance.ts';
 import { useJournal } from '../shell/useJournal.ts';
+import { fits } from './fits.ts';
 import type { Group } from './types.ts';
 
 interface Action {
@@ -30,15 +30,6 @@ interface Action {
   readonly place?: Place;
   readonly keys?: string;
   readonly run: () => unknown;
-}
-
-/** Whether each word typed begins a word of the label. */
-export function fits(label: string, typed: string): boolean {
-  const words = fold(label).split(/\s+/);
-  return fold(typed)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((start) => words.some((word) => word.startsWith(start)));
 }
 
 /** What can be done from anywhere, as far as it fits the words typed. */
@@ -149,7 +140,7 @@ export function useActionGroup(typed: string): readonly Group[] {
   ];
 
   const entries = actions
-    .filter(({ label }) => fits(label, typed))
+    .filter(({ id, label }) => fits(label, typed) && !(id === 'undo' && !open?.undo) && !(id === 'redo' && !open?.redo))
     .map(({ id, label, Icon, place, keys, run }) => ({
       id: `action-${id}`,
       mark: Icon ? (

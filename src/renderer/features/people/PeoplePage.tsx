@@ -66,7 +66,7 @@ export function PeoplePage() {
   return (
     <Page
       title={t('people.title')}
-      detail={total === undefined ? '' : t('people.count', { shown: total })}
+      detail={!total ? '' : t('people.count', { shown: total })}
       fill
       actions={
         <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>

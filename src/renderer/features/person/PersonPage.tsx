@@ -32,7 +32,7 @@ function PersonById({ id }: { readonly id: PersonId }) {
         title={t('person.missing.title')}
         body={t('person.missing.body')}
         action={
-          <Link className="person__back" to="/people">
+          <Link className="text-link" to="/people">
             {t('person.missing.action')}
           </Link>
         }
@@ -44,7 +44,7 @@ function PersonById({ id }: { readonly id: PersonId }) {
 function PeopleLink() {
   const t = useT();
   return (
-    <Link className="person__crumb" to="/people">
+    <Link className="crumb" to="/people">
       {t('person.people')}
     </Link>
   );
@@ -76,12 +76,12 @@ function Profile({ person }: { readonly person: PersonDetail }) {
           <div className="profile__who">
             <Who person={person} />
           </div>
+          <div className="profile__main">
+            <TimelineSection about={{ personId: person.id }} name={person.name} {...(compose && { compose })} />
+          </div>
           <div className="profile__side">
             <Employments person={person} />
             <Relationships person={person} />
-          </div>
-          <div className="profile__main">
-            <TimelineSection about={{ personId: person.id }} name={person.name} {...(compose && { compose })} />
           </div>
         </div>
       </div>

@@ -28,6 +28,8 @@ export interface RecordPickerProps {
   /** Leaving the field takes the name typed, for forms that are saved as a whole. */
   readonly takeOnLeave?: boolean;
   readonly allowCreate?: boolean;
+  /** Called when the field was left, whatever became of it. */
+  readonly onLeave?: () => void;
   readonly autoFocus?: boolean;
 }
 
@@ -38,7 +40,7 @@ const CREATE = 'create';
 /** A field that finds a person or company while a name is typed, and can make one on the spot. */
 export function RecordPicker(props: RecordPickerProps) {
   const { kind, label, hideLabel = false, placeholder, name = '', onPick, onClear, exclude = [] } = props;
-  const { clearOnPick = false, takeOnLeave = false, allowCreate = true, autoFocus = false } = props;
+  const { clearOnPick = false, takeOnLeave = false, allowCreate = true, autoFocus = false, onLeave } = props;
   const t = useT();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState(name);
@@ -103,7 +105,10 @@ export function RecordPicker(props: RecordPickerProps) {
             combobox.openDropdown();
           }}
           onFocus={(event) => event.currentTarget.select()}
-          onBlur={leave}
+          onBlur={() => {
+            leave();
+            onLeave?.();
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             setText(name);

@@ -1,4 +1,5 @@
 export { companyChoice, personChoice } from './choices.ts';
+export { DateField } from './DateField.tsx';
 export { InlineDate } from './InlineDate.tsx';
 export { PartialDateInput } from './PartialDateInput.tsx';
 export { PeopleField } from './PeopleField.tsx';

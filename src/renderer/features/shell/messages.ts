@@ -4,7 +4,7 @@ export const shellMessages = {
   'shell.companies': 'Companies',
   'shell.interviews': 'Interviews',
   'shell.settings': 'Settings',
-  'shell.search': 'Search or ask…',
+  'shell.search': 'Search',
   'shell.back': 'Back',
   'shell.forward': 'Forward',
   'shell.skip': 'Skip to the content',

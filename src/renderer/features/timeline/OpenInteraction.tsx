@@ -1,10 +1,10 @@
-import { ActionIcon, NativeSelect, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { InteractionKind, type MethodInput, type TimelineItem } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { MarkdownEditor } from '../notes/index.ts';
-import { PeopleField, personChoice } from '../pickers/index.ts';
+import { DateField, PeopleField, personChoice } from '../pickers/index.ts';
 
 type InteractionEvent = Extract<TimelineItem, { kind: 'interaction' }>;
 interface OpenInteractionProps {
@@ -46,14 +46,7 @@ export function OpenInteraction({ item, onClose }: OpenInteractionProps) {
           data={InteractionKind.options.map((kind) => ({ value: kind, label: t(`timeline.kind.${kind}`) }))}
           onChange={(event) => void change({ kind: InteractionKind.parse(event.currentTarget.value) })}
         />
-        <TextInput
-          type="date"
-          aria-label={t('timeline.date')}
-          value={item.on}
-          onChange={(event) => {
-            if (event.currentTarget.value) void change({ on: event.currentTarget.value });
-          }}
-        />
+        <DateField label={t('timeline.date')} hideLabel value={item.on} onChange={(on) => void change({ on })} />
         <PeopleField
           label={t('timeline.people')}
           placeholder={t('timeline.others.placeholder')}

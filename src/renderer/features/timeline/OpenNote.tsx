@@ -1,9 +1,10 @@
-import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { TimelineItem } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { MarkdownEditor, MarkdownView, RecordLink } from '../notes/index.ts';
+import { DateField } from '../pickers/index.ts';
 
 type NoteEvent = Extract<TimelineItem, { kind: 'note' }>;
 
@@ -32,14 +33,11 @@ export function OpenNote({ item, onClose }: { readonly item: NoteEvent; readonly
         onSave={async (body) => Boolean(await save({ id: item.id, body }))}
       />
       <div className="timeline__tools">
-        <TextInput
-          type="date"
-          aria-label={t('timeline.date')}
+        <DateField
+          label={t('timeline.date')}
+          hideLabel
           value={item.on}
-          onChange={(event) => {
-            const on = event.currentTarget.value;
-            if (on) void save({ id: item.id, body: item.body, on });
-          }}
+          onChange={(on) => void save({ id: item.id, body: item.body, on })}
         />
         <Tooltip label={t('timeline.delete')}>
           <ActionIcon aria-label={t('timeline.delete')} onClick={() => void remove({ id: item.id })}>

@@ -1,11 +1,11 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { today } from '../../ui/relativeDate.ts';
-import { PeopleField, personChoice } from '../pickers/index.ts';
+import { DateField, PeopleField, personChoice } from '../pickers/index.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { closeDraft, keepDraft, openDraft, type TouchDraft } from './touchDraft.ts';
 
@@ -26,7 +26,7 @@ export function TouchComposer({ personId, onDone }: TouchComposerProps) {
     keepDraft(personId, next);
   };
   const log = async () => {
-    if (saving || !draft.on) return;
+    if (saving) return;
     setSaving(true);
     const { kind, on, others, note } = draft;
     const people = [{ id: personId }, ...others.map(personChoice)];
@@ -63,13 +63,7 @@ export function TouchComposer({ personId, onDone }: TouchComposerProps) {
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
       <div className="composer__fields">
-        <TextInput
-          type="date"
-          aria-label={t('timeline.date')}
-          value={draft.on}
-          max="9999-12-31"
-          onChange={(event) => change({ on: event.currentTarget.value })}
-        />
+        <DateField label={t('timeline.date')} hideLabel value={draft.on} onChange={(on) => change({ on })} />
         <PeopleField
           label={t('timeline.others')}
           placeholder={t('timeline.others.placeholder')}
@@ -82,7 +76,7 @@ export function TouchComposer({ personId, onDone }: TouchComposerProps) {
         <Button variant="subtle" onClick={cancel}>
           {t('timeline.compose.cancel')}
         </Button>
-        <Button onClick={() => void log()} loading={saving} disabled={!draft.on} rightSection={<Kbd keys="Enter" />}>
+        <Button onClick={() => void log()} loading={saving} rightSection={<Kbd keys="Enter" />}>
           {t('timeline.compose.save')}
         </Button>
       </div>

@@ -124,7 +124,7 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
   if (rows.error && total === undefined) return <ErrorBox error={rows.error} onRetry={rows.retry} />;
   if (total === 0 && !switching) return <>{empty}</>;
 
-  const tracks = [onSelect ? '36px' : '12px', ...columns.map((column) => column.width), '12px'].join(' ');
+  const tracks = ['24px', ...columns.map((column) => column.width), '16px'].join(' ');
   const activeShown = items.some((item) => item.index === active);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot be windowed

@@ -1,0 +1,1 @@
+export { useNewInterview } from './useNewInterview.ts';

@@ -1,0 +1,124 @@
+import type { JobId, MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
+
+export type Call = <M extends MethodName>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>;
+
+const connections = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Dee,Dunn,https://www.linkedin.com/in/dee-dunn,dee@example.org,Hooli,Designer,12 Mar 2024
+,,,,Hooli,Nobody,13 Mar 2024
+`;
+
+/** Uses every method of the contract at least once, as a user's first hour might. */
+export async function tour(call: Call): Promise<void> {
+  await call('book.status', {});
+  const { people, companies } = await recordPeople(call);
+  await recordHistory(call, people.ana, people.bo, companies.acme);
+  await askQuestions(call, people.ana, companies.acme);
+  await tidyUp(call, people.bo, companies);
+  await importFile(call);
+  await call('settings.set', { appearance: 'dark' });
+  await call('settings.get', {});
+  await changeBooks(call);
+}
+
+async function recordPeople(call: Call) {
+  const { id: acme } = await call('company.create', {
+    name: 'Acme',
+    aliases: [{ name: 'Acme Labs', kind: 'former_name' }],
+    domains: ['acme.example'],
+  });
+  const { id: globex } = await call('company.create', { name: 'Globex' });
+  const { id: twin } = await call('company.create', { name: 'Acme Anvils' });
+  await call('company.update', { id: acme, patch: { industry: 'Anvils', location: 'Porto' } });
+  const link = await call('companyLink.save', { fromId: acme, to: { id: globex }, kind: 'competitor', since: '2019' });
+
+  const { id: ana } = await call('person.create', { name: 'Ana Lima', company: { id: acme }, title: 'CTO' });
+  const { id: bo } = await call('person.create', { name: 'Bo Berg', howMet: 'at university' });
+  await call('person.update', { id: ana, patch: { location: 'Lisbon', metOn: '2021-03' } });
+  const point = await call('contactPoint.save', { personId: ana, kind: 'email', value: 'ana@acme.example' });
+  const job = await call('employment.save', { personId: bo, company: { name: 'Initech' }, startedOn: '2020' });
+  const tie = await call('relationship.save', { fromId: ana, toId: bo, kind: 'worked_together' });
+  const { tag } = await call('person.tag', { ids: [ana, bo], tag: 'friends' });
+  await call('tag.list', {});
+  await call('person.get', { id: ana });
+  await call('company.get', { id: acme });
+  await call('person.untag', { ids: [bo], tagId: tag.id });
+  await call('contactPoint.delete', { id: point.id });
+  await call('employment.delete', { id: job.id });
+  await call('relationship.delete', { id: tie.id });
+  return { people: { ana, bo }, companies: { acme, globex, twin, link: link.id } };
+}
+
+type People = Awaited<ReturnType<typeof recordPeople>>['people'];
+type Companies = Awaited<ReturnType<typeof recordPeople>>['companies'];
+
+async function recordHistory(call: Call, ana: People['ana'], bo: People['bo'], acme: Companies['acme']): Promise<void> {
+  const coffee = await call('interaction.save', {
+    kind: 'coffee',
+    on: '2024-05-01',
+    people: [{ id: ana }],
+    note: 'About her move.',
+  });
+  const interview = await call('interview.save', {
+    company: { id: acme },
+    role: 'Staff engineer',
+    happensOn: '2024-05-02',
+    happensAt: '14:30',
+    people: [{ person: { name: 'Cy Young' }, role: 'hiring_manager' }],
+    note: 'Asked about **anvils**.',
+  });
+  const note = await call('note.save', { about: { personId: ana }, body: `Knows [@Bo Berg](kith:person/${bo}).` });
+  await call('timeline.list', { about: { personId: ana } });
+  await call('timeline.list', { about: { personId: bo } });
+  await call('timeline.list', { about: { companyId: acme } });
+  await call('interview.get', { id: interview.id });
+  await call('interview.list', {});
+  await call('who.at', { text: 'acme labs' });
+  await call('journal.history', { id: ana });
+  await call('note.delete', { id: note.id });
+  await call('journal.undo', {});
+  await call('journal.redo', {});
+  await call('interaction.delete', { id: coffee.id });
+  await call('interview.delete', { id: interview.id });
+  await call('journal.undo', {});
+}
+
+async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acme']): Promise<void> {
+  await call('person.list', { filter: 'ana', sort: 'warmth' });
+  await call('person.list', { sort: 'lastContact', direction: 'desc', limit: 1 });
+  await call('company.list', { sort: 'warmth' });
+  await call('who.at', { companyId: acme });
+  await call('who.at', { text: 'no such place' });
+  await call('search.query', { text: 'anvils' });
+  await call('search.query', { text: 'ana', kinds: ['person'] });
+  await call('person.get', { id: ana });
+}
+
+async function tidyUp(call: Call, bo: People['bo'], { acme, globex, twin, link }: Companies): Promise<void> {
+  await call('company.merge', { fromId: twin, intoId: acme });
+  await call('companyLink.delete', { id: link });
+  await call('person.delete', { ids: [bo] });
+  await call('company.delete', { ids: [globex] });
+  await call('trash.list', {});
+  await call('trash.restore', { ids: [bo] });
+  await call('trash.empty', {});
+}
+
+async function importFile(call: Call): Promise<void> {
+  const jobId = crypto.randomUUID() as JobId;
+  const file = { fileName: 'Connections.csv', content: Buffer.from(connections).toString('base64') };
+  const { importId } = await call('import.preview', { ...file, jobId });
+  await call('import.rejects', { importId });
+  await call('import.commit', { importId, jobId });
+  await call('job.cancel', { jobId });
+  const again = await call('import.preview', file);
+  await call('import.discard', { importId: again.importId });
+}
+
+async function changeBooks(call: Call): Promise<void> {
+  const { backup } = await call('backup.create', {});
+  await call('backup.list', {});
+  await call('backup.restore', { path: backup.path });
+  await call('book.openSample', {});
+  await call('book.openDefault', {});
+  await call('book.retry', {});
+}
