@@ -88,7 +88,7 @@ export function RecordPicker(props: RecordPickerProps) {
       shadow="none"
       classNames={{ dropdown: 'picker__dropdown', option: 'picker__option' }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...(hideLabel ? { 'aria-label': label } : { label })}
           role="combobox"
