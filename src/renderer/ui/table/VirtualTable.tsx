@@ -60,6 +60,8 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
   );
   const selection = useSelection({ selected, onSelect, rows });
 
+  // Room for the bar that stands over the last rows while some are selected.
+  const barSpace = selection.count > 0 ? 64 : 0;
   const virtual = useVirtualizer({
     count: total ?? 0,
     getScrollElement: () => scroller.current,
@@ -68,6 +70,8 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
     initialOffset: memory.initial?.top ?? 0,
     initialRect: { width: 800, height: 800 },
     scrollMargin: ROW_HEIGHT,
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: barSpace,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index;
@@ -147,7 +151,7 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
         <SkeletonRows columns={columns} />
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: see above
-        <div role="rowgroup" className="vtable__body" style={{ height: total * ROW_HEIGHT }}>
+        <div role="rowgroup" className="vtable__body" style={{ height: total * ROW_HEIGHT + barSpace }}>
           {items.map((item) => {
             const row = rowAt(item.index);
             return (
