@@ -27,6 +27,7 @@ function table(knows: readonly Knows[], terminal: Terminal): string[] {
       { text: one.lastContactOn ? agoWords(one.lastContactOn) : '—', paint: dim },
       { text: clean(knowsWords(one)) },
     ]),
+    terminal.width,
   );
 }
 
@@ -65,7 +66,9 @@ export function whoWords(asked: string, answer: WhoAnswer, terminal: Terminal): 
     ...(how ? [how] : []),
     headline,
     ...(knows.length ? ['', ...table(knows, terminal)] : []),
-    ...(atCompetitors.length ? ['', 'At its competitors', ...table(atCompetitors, terminal)] : []),
+    ...(atCompetitors.length
+      ? ['', `At its competitors you know ${atCompetitors.length}.`, '', ...table(atCompetitors, terminal)]
+      : []),
     ...(also.length ? ['', ...also] : []),
   ].join('\n');
 }
