@@ -119,7 +119,11 @@ export class SearchIndex {
     if (!(await this.#loadSnapshot().catch(() => false))) {
       this.#shards = new Shards();
       this.#seq = latestEntry(this.#db);
-      for (const key of allKeys(this.#db)) this.#stale.add(key);
+      const pace = new Pace();
+      for (const keys of allKeys(this.#db)) {
+        for (const key of keys) this.#stale.add(key);
+        await pace.breathe();
+      }
       this.#followedSinceSnapshot = this.#stale.size;
     }
     this.#work();

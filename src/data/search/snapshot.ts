@@ -33,7 +33,7 @@ const STALE_MS = 3_600_000;
 export const snapshotPath = (bookPath: string): string => `${bookPath}.search`;
 
 /**
- * Writes a snapshot beside the book, each shard a step; the one that was there is replaced at once or not at all.
+ * Writes a snapshot beside the book, in short steps; the one that was there is replaced at once or not at all.
  *
  * @throws the file system's errors; then the one that was there still is
  */
@@ -50,10 +50,16 @@ export async function writeSnapshot(
   try {
     const written: Trailer['shards'][number][] = [];
     for (const { kind, shard } of shards) {
-      const bytes = Buffer.from(shard.toText());
-      written.push({ kind, bytes: bytes.length, checksum: crc32(bytes) });
-      await file.writeFile(bytes);
-      await breathe();
+      let bytes = 0;
+      let checksum = 0;
+      for (const piece of shard.toText()) {
+        const content = Buffer.from(piece);
+        bytes += content.length;
+        checksum = crc32(content, checksum);
+        await file.writeFile(content);
+        await breathe();
+      }
+      written.push({ kind, bytes, checksum });
     }
     const trailer = Buffer.from(JSON.stringify({ format: FORMAT, ...of, pending, shards: written } satisfies Trailer));
     await file.writeFile(trailer);
