@@ -86,7 +86,7 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   const seen = latestEntry(db);
   await network.load();
   const jobs = new Jobs(events);
-  const search = SearchIndex.open({ db, path, network, jobs, onFailure });
+  const search = SearchIndex.open({ db, path, network, jobs, onFailure: onWarning });
 
   const deliver = async (entries: readonly JournalEntry[]) => {
     await followJournal(network, db, entries);

@@ -21,7 +21,7 @@ export interface SearchOptions {
   readonly path: string;
   readonly network: Network;
   readonly jobs: Jobs;
-  /** Called when the book cannot be read while indexing. */
+  /** Called when something cannot be indexed, say because the book cannot be read. */
   readonly onFailure?: (error: unknown) => void;
 }
 
@@ -124,7 +124,6 @@ export class SearchIndex {
         for (const key of keys) this.#stale.add(key);
         await pace.breathe();
       }
-      this.#followedSinceSnapshot = this.#stale.size;
     }
     this.#work();
   }
@@ -215,8 +214,13 @@ export class SearchIndex {
     await pace.breathe();
     for (const key of keys) {
       const source = sources.get(key);
-      if (source) await this.#shards.put(await documentOf(key, source, pace));
-      else await this.#shards.discard(key);
+      try {
+        if (source) await this.#shards.put(await documentOf(key, source, pace));
+        else await this.#shards.discard(key);
+      } catch (error) {
+        // One document that cannot be indexed must not keep the others out.
+        this.#onFailure(error);
+      }
       this.#indexedSinceSnapshot += 1;
       await pace.breathe();
     }
