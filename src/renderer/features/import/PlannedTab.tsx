@@ -15,17 +15,21 @@ export function PlannedTab({ rows, total, none }: PlannedTabProps) {
   return (
     <>
       <ul className="import__rows">
-        {rows.map(({ line, name, changes }) => (
-          <li key={line} className="import__row">
-            <span className="import__line quiet tabular">{t('import.line', { line })}</span>
-            <span className="truncate" title={name} dir="auto">
-              {name}
-            </span>
-            <span className="import__what truncate" title={changes.join('; ')}>
-              {changes.join('; ')}
-            </span>
-          </li>
-        ))}
+        {rows.map(({ line, name, ...row }) => {
+          // Under "New" everyone is.
+          const changes = row.changes.filter((change) => change !== 'new').join('; ');
+          return (
+            <li key={line} className="import__row">
+              <span className="import__line quiet tabular">{t('import.line', { line })}</span>
+              <span className="truncate" title={name} dir="auto">
+                {name}
+              </span>
+              <span className="import__what truncate" title={changes}>
+                {changes}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       {total > rows.length && <p className="quiet">{t('import.more', { count: total - rows.length })}</p>}
     </>

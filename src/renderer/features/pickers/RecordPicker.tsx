@@ -86,6 +86,7 @@ export function RecordPicker(props: RecordPickerProps) {
         else if (value === CREATE) take({ name: typed });
       }}
       shadow="none"
+      withinPortal={false}
       classNames={{ dropdown: 'picker__dropdown', option: 'picker__option' }}
     >
       <Combobox.Target withExpandedAttribute>
