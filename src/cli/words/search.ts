@@ -23,7 +23,9 @@ export function searchWords(asked: string, hits: readonly SearchHit[], limit: nu
     const tie = warmth ? `  ${(warmth.paint ?? String)(warmth.text)}` : '';
     const first = `  ${kind}  ${marks(hit.title, terminal)}${terminal.paint('dim', subtitle)}${tie}`;
     const indent = ' '.repeat(kindWidth + 4);
-    return hit.snippet ? [first, `${indent}${marks(hit.snippet, terminal)}`] : [first];
+    // A snippet that only repeats the line above tells nothing.
+    const snippet = hit.snippet && plain(hit.snippet) !== clean(hit.subtitle ?? '') ? hit.snippet : null;
+    return snippet ? [first, `${indent}${marks(snippet, terminal)}`] : [first];
   });
   const title = hits.length < limit ? count(hits.length, 'hit', 'hits') : `The best ${count(limit, 'hit', 'hits')}`;
   return [title, '', ...lines].join('\n');
