@@ -31,7 +31,7 @@ export interface Cell {
 }
 
 /** Breaks a text between words into lines of so many columns; a longer word stands alone. */
-export function wrap(text: string, columns: number): string[] {
+function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
