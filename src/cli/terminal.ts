@@ -56,7 +56,7 @@ export function processTerminal(): Terminal {
       stderr.write(`${text}\n`);
     },
     progress,
-    paint: (paint, text) => styleText(paint, text, { stream: stdout }),
-    paintError: (paint, text) => styleText(paint, text, { stream: stderr }),
+    paint: (paint, text) => text && styleText(paint, text, { stream: stdout }),
+    paintError: (paint, text) => text && styleText(paint, text, { stream: stderr }),
   };
 }

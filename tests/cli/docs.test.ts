@@ -40,7 +40,7 @@ test.each(Object.keys(outputs))('the example of %s is what the contract says', (
 
 test('every error code has the exit code that the page gives it', () => {
   const documented = new Map<string, number>();
-  for (const [, code, codes = ''] of page.matchAll(/^\| (\d+) \|[^|]*\|([^|]*)\|$/gm)) {
+  for (const [, code, codes = ''] of page.matchAll(/^\| (\d+) +\|[^|]*\|([^|]*)\|$/gm)) {
     for (const [, name = ''] of codes.matchAll(/`(\w+)`/g)) documented.set(name, Number(code));
   }
   expect(Object.fromEntries(documented)).toEqual(
