@@ -54,19 +54,24 @@ async function opened(path: string, sample: boolean, remove: () => Promise<void>
     await host.close();
     await remove();
   };
-  const { state } = await whenOpen(host);
+  const { state } = await whenOpen(host, sample);
   if (state === 'open') {
     while (!(await ask(host, 'search.query', { text: 'a', limit: 1 })).complete) await sleep(20);
   }
   return { host, close };
 }
 
-async function whenOpen(host: Host): Promise<MethodOutput<'book.status'>> {
-  for (;;) {
-    const status = await ask(host, 'book.status', {});
-    if (status.state !== 'opening') return status;
-    await sleep(20);
-  }
+/** The book's state once it is open or has failed; the sample is open when its people are there. */
+function whenOpen(host: Host, sample: boolean): Promise<MethodOutput<'book.status'>> {
+  return new Promise((resolve) => {
+    const check = (status: MethodOutput<'book.status'>) => {
+      if (status.state === 'opening' || (sample && status.state === 'open' && status.people === 0)) return;
+      stop();
+      resolve(status);
+    };
+    const stop = host.on('book.status', check);
+    if (!sample) void ask(host, 'book.status', {}).then(check);
+  });
 }
 
 /** A few things thrown away, so that the trash shows something. */

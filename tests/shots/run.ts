@@ -19,6 +19,12 @@ const styles: readonly Style[] = (['light', 'dark'] as const).flatMap((scheme) =
   { scheme, width: 800, height: 600, scale: 1 },
 ]);
 
+/** Dates in fields are written as the browser's own language has them. */
+const browserOptions = () => {
+  const options = launchOptions();
+  return { ...options, args: [...(options.args ?? []), '--lang=en-GB'], env: { ...process.env, LANGUAGE: 'en_GB' } };
+};
+
 interface Shot {
   readonly view: View;
   readonly file: string;
@@ -33,19 +39,20 @@ async function shoot(
   shotsOf: (style: Style) => readonly Shot[],
   of: readonly Style[],
 ) {
-  const wanted = of.map((style) => ({ style, shots: shotsOf(style) })).filter(({ shots }) => shots.length > 0);
-  if (wanted.length === 0) return;
-  const opened = await openNamed(book);
-  const server = await startServer({ host: opened.host, rendererDir });
-  try {
-    for (const { style, shots } of wanted) {
+  for (const style of of) {
+    const shots = shotsOf(style);
+    if (shots.length === 0) continue;
+    // Each style has its book fresh: some views write.
+    const opened = await openNamed(book);
+    const server = await startServer({ host: opened.host, rendererDir });
+    try {
       const camera = await Camera.open(browser, server, opened.host, style);
       for (const { view, file } of shots) report(file, await camera.take(view, file));
       await camera.close();
+    } finally {
+      await server.close();
+      await opened.close();
     }
-  } finally {
-    await server.close();
-    await opened.close();
   }
 }
 
@@ -55,7 +62,7 @@ function report(file: string, complaints: readonly string[]): void {
 }
 
 const { values, positionals } = parseArgs({ options: { readme: { type: 'boolean' } }, allowPositionals: true });
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(browserOptions());
 try {
   if (values.readme) {
     const view = views.find((one) => one.name === 'person');

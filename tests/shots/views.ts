@@ -37,11 +37,17 @@ const palette = (text: string) => async (page: Page, settle: () => Promise<void>
 };
 const press = (key: string) => async (page: Page) => page.keyboard.press(key);
 
-/** An export with people of the book, newcomers, and rows that cannot be read. */
+const unreadable = [
+  ',,,,Northwind Traders,Analyst,12 Mar 2024',
+  'Ana,Souza,https://www.linkedin.com/in/ana-souza-example,,Globex,Designer,the day before yesterday',
+  'Kim,Lee',
+  '',
+].join('\n');
+/** An export of strangers, with some rows that cannot be read. */
 const exportFile = () => ({
   name: 'Connections.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from(linkedInCsv({ rows: 240, seed: 4, yearsLater: 1 })),
+  buffer: Buffer.from(linkedInCsv({ rows: 240, seed: 4, yearsLater: 1 }) + unreadable),
 });
 const chooseExport = async (page: Page) => page.locator('input[type=file]').setInputFiles(exportFile());
 
@@ -61,19 +67,16 @@ export const views: readonly View[] = [
   },
   { name: 'people-new', books: ['sample'], path: '/people?create=true' },
   { name: 'person', books: ['sample'], path: personPath('Priya Raghunathan') },
-  { name: 'person-scrolled', books: ['sample'], path: personPath('Priya Raghunathan'), act: press('End') },
-  { name: 'person-never-contacted', books: ['sample'], path: strangerPath },
   {
-    name: 'person-writing-a-note',
+    name: 'person-scrolled',
     books: ['sample'],
-    path: personPath('Henning Osterholz'),
-    act: async (page, settle) => {
-      await page.keyboard.press('n');
-      await settle();
-      await page.keyboard.type('Asked about the board. He will send the deck, and talk to @king', { delay: 5 });
-      await settle();
+    path: personPath('Priya Raghunathan'),
+    act: async (page) => {
+      await page.mouse.move(600, 500);
+      await page.mouse.wheel(0, 700);
     },
   },
+  { name: 'person-never-contacted', books: ['sample'], path: strangerPath },
   { name: 'person-logging-a-touch', books: ['sample'], path: personPath('Henning Osterholz'), act: press('l') },
   { name: 'companies', books: ['sample', 'empty', '30000'], path: '/companies' },
   { name: 'company', books: ['sample'], path: companyPath('Tidegate') },
@@ -91,4 +94,16 @@ export const views: readonly View[] = [
   { name: 'trash', books: ['sample', 'empty'], path: '/trash' },
   { name: 'keys', books: ['sample'], path: '/people', act: press('?') },
   { name: 'not-found', books: ['sample'], path: '/no-such-page' },
+  // Last, because what is typed is saved.
+  {
+    name: 'person-writing-a-note',
+    books: ['sample'],
+    path: personPath('Henning Osterholz'),
+    act: async (page, settle) => {
+      await page.keyboard.press('n');
+      await settle();
+      await page.keyboard.type('Asked about the board. He will send the deck, and talk to @king', { delay: 5 });
+      await settle();
+    },
+  },
 ];
