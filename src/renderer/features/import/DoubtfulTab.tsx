@@ -20,7 +20,7 @@ export function DoubtfulTab({ suggestions, accepted }: DoubtfulTabProps) {
           <li key={id} className="import__suggestion">
             <Checkbox
               label={t('import.doubtful.merge', { spelling, name })}
-              description={`${reason} ${t('import.companies.rows', { count: rows })}`}
+              description={`${reason} · ${t('import.companies.rows', { count: rows })}`}
               checked={accepted.has(id)}
               onChange={(event) => importSession.accept(id, event.currentTarget.checked)}
             />

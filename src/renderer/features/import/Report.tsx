@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconSearch, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
 import { useT } from '../../i18n/useT.ts';
 import { openPalette } from '../palette/index.ts';
 import { SaveRejects } from './RejectedTab.tsx';
@@ -15,8 +16,12 @@ interface ReportProps {
 /** What the import did, how to take it back, and what to do with it. */
 export function Report({ state }: ReportProps) {
   const t = useT();
+  const intl = useIntl();
   const navigate = useNavigate();
   const { counts, preview, batch, undone, trouble } = state;
+  const parts = (['new', 'changed', 'unchanged'] as const)
+    .filter((key) => counts[key] > 0)
+    .map((key) => t(`import.done.${key}`, { count: counts[key] }));
   return (
     <>
       <h2 className="import__lead">{t('import.done', { name: preview.fileName })}</h2>
@@ -27,13 +32,7 @@ export function Report({ state }: ReportProps) {
         ) : (
           <>
             <p>
-              {batch === null
-                ? t('import.done.nothing')
-                : t('import.done.sentence', {
-                    new: counts.new,
-                    changed: counts.changed,
-                    unchanged: counts.unchanged,
-                  })}{' '}
+              {batch === null ? t('import.done.nothing') : t('import.done.sentence', { parts: intl.formatList(parts) })}{' '}
               {t('import.done.companies', { count: counts.newCompanies })}
             </p>
             {counts.rejected > 0 && (

@@ -57,8 +57,10 @@ export const importMessages = {
   'import.other': 'Choose another file',
   'import.done': 'Imported {name}',
   'import.done.nothing': 'There was nothing to change.',
-  'import.done.sentence':
-    '{new, plural, =0 {Nobody new} one {One person is new} other {# people are new}}, {changed, plural, =0 {nobody changed} one {one changed} other {# changed}}, {unchanged, number} were in the book already.',
+  'import.done.sentence': '{parts}.',
+  'import.done.new': '{count, plural, one {# person is new} other {# people are new}}',
+  'import.done.changed': '{count, number} changed',
+  'import.done.unchanged': '{count, plural, one {# was in the book already} other {# were in the book already}}',
   'import.done.companies':
     '{count, plural, =0 {} one {One company came with them.} other {# companies came with them.}}',
   'import.done.rejected': '{count, plural, one {One row was left out.} other {# rows were left out.}}',

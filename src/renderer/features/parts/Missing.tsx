@@ -16,11 +16,12 @@ interface MissingProps {
 export function Missing({ to, list, title, body, action }: MissingProps) {
   return (
     <Page title={title} heading={<Crumb to={to} label={list} />}>
+      <h1 className="visually-hidden">{title}</h1>
       <EmptyState
         title={title}
         body={body}
         action={
-          <Link className="text-link" to={to}>
+          <Link className="action-link" to={to}>
             {action}
           </Link>
         }
