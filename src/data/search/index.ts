@@ -107,7 +107,27 @@ export class SearchIndex {
     await this.#loaded;
     await this.#working;
     await this.#saving;
-    if (this.#indexedSinceSnapshot >= MANY.closing || this.#followedSinceSnapshot >= LONG_REPLAY) await this.#save();
+    if (this.#indexedSinceSnapshot >= MANY.closing || this.#followedSinceSnapshot >= LONG_REPLAY) await this.keep();
+  }
+
+  /** Writes a snapshot. One that cannot be written costs time at the next start, nothing else. */
+  keep(): Promise<void> {
+    this.#saving ??= this.#save().finally(() => {
+      this.#saving = null;
+    });
+    return this.#saving;
+  }
+
+  async #save(): Promise<void> {
+    await this.#loaded;
+    const pace = new Pace();
+    const seq = this.#seq;
+    const of = { bookVersion: bookVersion(this.#db), seq, batch: batchAt(this.#db, seq) };
+    // What changes while shards are written is replayed at the next start, so both may be of this moment.
+    const pending = [...new Set([...this.#underWay, ...this.#stale])];
+    this.#indexedSinceSnapshot = 0;
+    this.#followedSinceSnapshot = 0;
+    await writeSnapshot(this.#path, of, pending, this.#shards.all(), () => pace.breathe()).catch(() => {});
   }
 
   get #complete(): boolean {
@@ -202,10 +222,8 @@ export class SearchIndex {
       }
     });
     this.#underWay = [];
-    if (this.#indexedSinceSnapshot >= MANY.now && !this.#closing && !this.#saving)
-      this.#saving = this.#save().finally(() => {
-        this.#saving = null;
-      });
+    // Not waited for: documents that go stale meanwhile are indexed at once.
+    if (this.#indexedSinceSnapshot >= MANY.now && !this.#closing) this.keep();
   }
 
   async #indexAll(keys: readonly DocumentKey[], pace: Pace): Promise<void> {
@@ -224,18 +242,6 @@ export class SearchIndex {
       this.#indexedSinceSnapshot += 1;
       await pace.breathe();
     }
-  }
-
-  /** A snapshot that cannot be written costs time at the next start, nothing else. */
-  async #save(): Promise<void> {
-    const pace = new Pace();
-    const seq = this.#seq;
-    const of = { bookVersion: bookVersion(this.#db), seq, batch: batchAt(this.#db, seq) };
-    // What changes while shards are written is replayed at the next start, so both may be of this moment.
-    const pending = [...new Set([...this.#underWay, ...this.#stale])];
-    this.#indexedSinceSnapshot = 0;
-    this.#followedSinceSnapshot = 0;
-    await writeSnapshot(this.#path, of, pending, this.#shards.all(), () => pace.breathe()).catch(() => {});
   }
 }
 
