@@ -46,9 +46,9 @@ export class Camera {
     const complaints: string[] = [];
     const page = await this.#context.newPage();
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(firstLine(message.text()));
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', (error) => complaints.push(firstLine(error.message)));
     const settling = new Settling(page);
     const path = typeof view.path === 'string' ? view.path : await view.path(this.#host);
     await page.goto(`http://127.0.0.1:${this.#server.port}${path}`);
@@ -66,3 +66,5 @@ export class Camera {
     await this.#context.close();
   }
 }
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
