@@ -102,17 +102,18 @@ export function planImport(
     warnings: [
       ...(stale ? [staleWarning(newestConnectionOn, state.newestConnectionOn, withheld)] : []),
       ...file.warnings,
-      ...(trashed
-        ? [
-            `${trashed === 1 ? '1 person of the file is' : `${trashed} people of the file are`} in the trash and stay there.`,
-          ]
-        : []),
+      ...(trashed ? [trashedWarning(trashed)] : []),
     ],
     newestConnectionOn,
     newCompanies,
     companies,
   };
 }
+
+const trashedWarning = (people: number): string =>
+  people === 1
+    ? '1 person of the file is in the trash and stays there.'
+    : `${people} people of the file are in the trash and stay there.`;
 
 const staleWarning = (newestOn: string | null, known: string | null, withheld: number): string =>
   `This file is older than your last import: its newest connection is of ${newestOn ?? 'no known date'}, and you have imported one of ${known}. New people are added; ${withheld ? `what it says differently of ${withheld} people` : 'what it says'} imported before is not applied.`;
