@@ -79,7 +79,7 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   await patiently(() => migrate(writing));
   // A newer Kith may have been faster.
   checkBook(writing, path);
-  await patiently(() => assertWritable(writing));
+  assertWritable(writing);
   const db = connect(path, { readonly: true });
   opened.push(db);
   const network = new Network(db, clock);

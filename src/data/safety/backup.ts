@@ -39,9 +39,8 @@ export async function createBackup(
     const name = await freeName(folder, takenAt, reason);
     const partial = join(folder, partialName(name));
     try {
-      const { application, version, problems } = await offload('copy', { from: path, to: partial }, options);
-      if (problems.length > 0 || application !== APPLICATION_ID || version !== bookVersion(db))
-        throw damaged(path, problems);
+      const { application, problems } = await offload('copy', { from: path, to: partial }, options);
+      if (problems.length > 0 || application !== APPLICATION_ID) throw damaged(path, problems);
       await syncFile(partial);
       await rename(partial, join(folder, name));
     } finally {
