@@ -22,19 +22,22 @@ export async function inImportThread<K extends ImportTaskName>(
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const workerData: ImportThread = { task: { kind, input } as ImportTask, stop };
   const worker = new Worker(WORKER, { workerData });
-  const asking = setInterval(() => {
+  const ask = () => {
     try {
       job.check();
     } catch {
       // The thread gives up at its next step and says so; a commit under way comes to its end.
       Atomics.store(stop, 0, 1);
     }
-  }, ASK_MS);
+  };
+  const asking = setInterval(ask, ASK_MS);
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', (message: ImportMessage) => {
-        if (message.type === 'progress') job.progress(message.phase, message.done, message.total);
-        else if (message.type === 'result') resolve(message.result as ImportTasks[K]['output']);
+        if (message.type === 'progress') {
+          job.progress(message.phase, message.done, message.total);
+          ask();
+        } else if (message.type === 'result') resolve(message.result as ImportTasks[K]['output']);
         else reject(revived(message.error));
       });
       worker.on('error', reject);
