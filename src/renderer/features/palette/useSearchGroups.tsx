@@ -64,6 +64,7 @@ interface SearchAnswer {
   readonly groups: readonly Group[];
   /** The index still lacks some records. */
   readonly indexing: boolean;
+  /** The answer to these very words is on its way; meanwhile the groups are of the words before. */
   readonly waiting: boolean;
 }
 
@@ -72,7 +73,7 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
   const t = useT();
   const go = useGo();
   const wanted = enabled && text !== '';
-  const { data, isFetching } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
+  const { data, isFetching, isPlaceholderData } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
   if (!wanted || !data) return { groups: [], indexing: false, waiting: wanted && isFetching };
 
   const byKind = new Map<SearchKind, Entry[]>();
@@ -88,5 +89,5 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
   }));
   const company = data.hits.find((hit) => hit.kind === 'company');
   if (company) groups.push(askAbout(t, company, ask));
-  return { groups, indexing: !data.complete, waiting: false };
+  return { groups, indexing: !data.complete, waiting: isPlaceholderData };
 }

@@ -24,7 +24,7 @@ export function useWhoGroups(company: string | null, ask: (text: string) => void
   const intl = useIntl();
   const go = useGo();
   const asked = company !== null && company !== '';
-  const { data } = useBook('who.at', { text: company || ' ' }, { enabled: asked });
+  const { data, isPlaceholderData } = useBook('who.at', { text: company || ' ' }, { enabled: asked });
   if (company === '') return { groups: [], remark: t('palette.nameCompany'), waiting: false };
   if (!asked || !data) return { groups: [], remark: null, waiting: asked };
 
@@ -52,7 +52,11 @@ export function useWhoGroups(company: string | null, ask: (text: string) => void
     { id: 'meant', title: t('palette.group.meant'), entries: data.suggestions.map(meant) },
     ...(data.company ? [] : [searchInstead(company)]),
   ];
-  return { groups: groups.filter(({ entries }) => entries.length > 0), remark: remarkOn(data), waiting: false };
+  return {
+    groups: groups.filter(({ entries }) => entries.length > 0),
+    remark: remarkOn(data),
+    waiting: isPlaceholderData,
+  };
 
   function searchInstead(text: string): Group {
     const entry: Entry = {
