@@ -122,7 +122,7 @@ export class SearchIndex {
     await this.#loaded;
     const pace = new Pace();
     const seq = this.#seq;
-    const of = { bookVersion: bookVersion(this.#db), seq, batch: batchAt(this.#db, seq) };
+    const of = { bookVersion: bookVersion(this.#db), seq, mark: markAt(this.#db, seq) };
     // What changes while shards are written is replayed at the next start, so both may be of this moment.
     const pending = [...new Set([...this.#underWay, ...this.#stale])];
     this.#indexedSinceSnapshot = 0;
@@ -183,12 +183,8 @@ export class SearchIndex {
     this.#seq = Math.max(this.#seq, from);
   }
 
-  #isOf({ bookVersion: version, seq, batch }: SnapshotOf): boolean {
-    return (
-      version === bookVersion(this.#db) &&
-      (seq === 0 || batch === batchAt(this.#db, seq)) &&
-      seq <= latestEntry(this.#db)
-    );
+  #isOf({ bookVersion: version, seq, mark }: SnapshotOf): boolean {
+    return version === bookVersion(this.#db) && seq <= latestEntry(this.#db) && mark === markAt(this.#db, seq);
   }
 
   /** Sees to it that stale documents are being indexed. */
@@ -248,8 +244,14 @@ export class SearchIndex {
 const latestEntry = (db: Database): number =>
   db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM local_journal').pluck().get() ?? 0;
 
-const batchAt = (db: Database, seq: number): string | null =>
+/** The batch of a journal entry; where there is none, the oldest record: ids that no other book has. */
+const markAt = (db: Database, seq: number): string | null =>
   db
-    .prepare<[number], string>('SELECT b.id FROM local_journal j JOIN local_batch b ON b.seq = j.batch WHERE j.seq = ?')
+    .prepare<[number], string>(
+      `SELECT coalesce(
+         (SELECT b.id FROM local_journal j JOIN local_batch b ON b.seq = j.batch WHERE j.seq = ?),
+         (SELECT min(id) FROM person),
+         (SELECT min(id) FROM company))`,
+    )
     .pluck()
     .get(seq) ?? null;

@@ -13,8 +13,8 @@ export interface SnapshotOf {
   readonly bookVersion: number;
   /** Journal entry up to which changes are in the snapshot or in `pending`. */
   readonly seq: number;
-  /** Id of that entry's batch: another book, or this one restored and changed since, has another there. */
-  readonly batch: string | null;
+  /** Id of that entry's batch: another book, or this one put back and changed since, has another there. */
+  readonly mark: string | null;
 }
 
 /** The file: the shards one after the other, then this as JSON, then its length and checksum. */

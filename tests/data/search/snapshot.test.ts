@@ -2,9 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writ
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Book, openBook } from '../../../src/data/book.ts';
-import { validateInput } from '../../../src/data/dispatch.ts';
 import { Events } from '../../../src/data/events.ts';
-import { runOnBook } from '../../../src/data/methods/index.ts';
 import { snapshotPath } from '../../../src/data/search/snapshot.ts';
 import { TestClock, testFolder } from '../support/book.ts';
 
@@ -43,9 +41,7 @@ const add = (book: Book, names: readonly string[]) =>
   });
 
 async function hits(book: Book, text: string): Promise<number> {
-  const input = validateInput('search.query', { text, limit: 200 });
-  const answer = (await runOnBook(book, 'search.query', input)) as { hits: unknown[]; complete: boolean };
-  return answer.hits.length;
+  return (await book.search.query({ text, kinds: [], limit: 200 })).hits.length;
 }
 
 /** A book of many people, closed after its index was kept. */
@@ -144,12 +140,12 @@ test('an index half built when the book is closed is gone on with', async () => 
     first.book,
     Array.from({ length: PEOPLE * 3 }, (_, i) => `Person${i} Many`),
   );
-  const { complete } = await first.book.search.query(validateInput('search.query', { text: 'many' }));
+  const { complete } = await first.book.search.query({ text: 'many', kinds: [], limit: 20 });
   expect(complete).toBe(false);
   await first.book.close();
   const { book } = await open(path);
   await book.search.settled();
-  const { hits: found } = await book.search.query(validateInput('search.query', { text: 'many', limit: 200 }));
+  const { hits: found } = await book.search.query({ text: 'many', kinds: [], limit: 200 });
   expect(found).toHaveLength(200);
   expect(await hits(book, `person${PEOPLE * 3 - 1}`)).toBe(1);
   await book.close();
