@@ -77,18 +77,6 @@ describe('a backup', () => {
     expect(utilization, 'this thread only waits').toBeLessThan(0.4);
   });
 
-  test('given up leaves nothing', async () => {
-    const book = await openTestBook();
-    await addPeopleTo(book, 6_000, 3_000);
-    const abort = new AbortController();
-    const backing = createBackup(book.db, book.path, 'manual', book.clock, {
-      signal: abort.signal,
-      onProgress: () => abort.abort(),
-    });
-    await expect(backing).rejects.toMatchObject({ code: 'cancelled' });
-    expect(readdirSync(backupsFolder(book.path))).toEqual([]);
-  });
-
   test('two in the same moment are both kept', async () => {
     const book = await openTestBook();
     await createBackup(book.db, book.path, 'manual', book.clock);
