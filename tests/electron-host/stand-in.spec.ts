@@ -134,3 +134,15 @@ test('what would have left the machine is stopped and written down', async ({ de
   expect(await page.evaluate(() => fetch('https://example.org/x').catch(() => 'stopped'))).toBe('stopped');
   expect((await electron.recorded()).requests).toEqual([{ url: 'https://example.org/x', cancelledByApp: false }]);
 });
+
+test('what the page stores is kept with the data folder', async ({ browser }, { outputDir }) => {
+  const userData = join(outputDir, 'data');
+  const first = await launchDesktop({ browser, main, userData });
+  await first.page.waitForFunction(() => Reflect.has(window, 'sample'));
+  await first.page.evaluate(() => localStorage.setItem('kept', 'yes'));
+  await first.close();
+  const second = await launchDesktop({ browser, main, userData });
+  await second.page.waitForFunction(() => Reflect.has(window, 'sample'));
+  expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
+  await second.close();
+});
