@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { CompanyDetail } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { CompanyLink } from '../../ui/CompanyLink.tsx';
-import { Section, TieRow, whenText } from '../parts/index.ts';
+import { Section, TieRow } from '../parts/index.ts';
 import { CompanyLinkForm } from './CompanyLinkForm.tsx';
 
 /** Companies this one belongs with, and how. */
 export function CompanyLinks({ company }: { readonly company: CompanyDetail }) {
   const t = useT();
-  const intl = useIntl();
   const [adding, setAdding] = useState(false);
   const remove = useCommand('companyLink.delete', { undoToast: 'company.link.deleted' });
   return (
@@ -25,7 +23,7 @@ export function CompanyLinks({ company }: { readonly company: CompanyDetail }) {
               key={id}
               how={how}
               other={<CompanyLink company={other} size={20} />}
-              when={whenText(intl, since)}
+              since={since}
               removeTip={t('company.remove')}
               removeLabel={t('company.link.remove', { how, name: other.name })}
               onRemove={() => void remove({ id }, { name: other.name })}

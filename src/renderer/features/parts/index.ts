@@ -2,5 +2,5 @@ export { Crumb } from './Crumb.tsx';
 export { FormPanel } from './FormPanel.tsx';
 export { Missing } from './Missing.tsx';
 export { Section } from './Section.tsx';
-export { spanText, whenText } from './span.ts';
+export { spanText } from './span.ts';
 export { TieRow } from './TieRow.tsx';

@@ -16,8 +16,3 @@ export function spanText(intl: IntlShape, t: Translate, from: PartialDate | null
   if (to) return t('parts.until', { to: short(intl, to) });
   return '';
 }
-
-/** A moment, as far as it is known to the month: 'Mar 2021', '2021'; empty when it is not known. */
-export function whenText(intl: IntlShape, date: PartialDate | null): string {
-  return date ? short(intl, date) : '';
-}

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { PersonDetail } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { PersonLink } from '../../ui/PersonLink.tsx';
-import { Section, spanText, TieRow } from '../parts/index.ts';
+import { Section, TieRow } from '../parts/index.ts';
 import { RelationshipForm } from './RelationshipForm.tsx';
 
 /** Whom a person knows, and how. */
 export function Relationships({ person }: { readonly person: PersonDetail }) {
   const t = useT();
-  const intl = useIntl();
   const [adding, setAdding] = useState(false);
   const remove = useCommand('relationship.delete', { undoToast: 'person.knows.deleted' });
   return (
@@ -25,7 +23,7 @@ export function Relationships({ person }: { readonly person: PersonDetail }) {
               key={id}
               how={how}
               other={<PersonLink person={other} size={24} />}
-              when={spanText(intl, t, since, null)}
+              since={since}
               removeTip={t('person.remove')}
               removeLabel={t('person.knows.remove', { how, name: other.name })}
               onRemove={() => void remove({ id })}
