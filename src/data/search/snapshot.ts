@@ -6,19 +6,10 @@ import { SearchKind } from '../../contract/index.ts';
 import { TOKENIZER_VERSION } from '../../domain/search-text.ts';
 import { type DocumentKey, isDocumentKey } from './keys.ts';
 import { Shard } from './shard.ts';
-
-/** The book a snapshot is of, and how far it had followed it. */
-export interface SnapshotOf {
-  /** Version of the book's tables. */
-  readonly bookVersion: number;
-  /** Journal entry up to which changes are in the snapshot or in `pending`. */
-  readonly seq: number;
-  /** Id of that entry's batch: another book, or this one put back and changed since, has another there. */
-  readonly mark: string | null;
-}
+import type { BookState } from './state.ts';
 
 /** The file: the shards one after the other, then this as JSON, then its length and checksum. */
-interface Trailer extends SnapshotOf {
+interface Trailer extends BookState {
   readonly format: string;
   /** Documents that were still to be indexed. */
   readonly pending: readonly DocumentKey[];
@@ -39,7 +30,7 @@ export const snapshotPath = (bookPath: string): string => `${bookPath}.search`;
  */
 export async function writeSnapshot(
   bookPath: string,
-  of: SnapshotOf,
+  of: BookState,
   pending: readonly DocumentKey[],
   shards: readonly { readonly kind: SearchKind; readonly shard: Shard }[],
   breathe: () => Promise<void>,
@@ -87,10 +78,7 @@ export interface StoredSnapshot {
  * @param isOf tells whether the snapshot is of this very book
  * @returns null when there is none, or none that can be used
  */
-export async function readSnapshot(
-  bookPath: string,
-  isOf: (of: SnapshotOf) => boolean,
-): Promise<StoredSnapshot | null> {
+export async function readSnapshot(bookPath: string, isOf: (of: BookState) => boolean): Promise<StoredSnapshot | null> {
   let file: FileHandle;
   try {
     file = await open(snapshotPath(bookPath), 'r');
