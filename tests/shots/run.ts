@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,9 @@ import { type View, views } from './views.ts';
 // `shots/`. With `--readme` it makes the README's picture instead. The window must be built.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rendererDir = join(root, 'out', 'renderer');
+// A copy, since a build meanwhile would take the files away.
+const rendererDir = mkdtempSync(join(tmpdir(), 'kith-window-'));
+cpSync(join(root, 'out', 'renderer'), rendererDir, { recursive: true });
 const styles: readonly Style[] = (['light', 'dark'] as const).flatMap((scheme) => [
   { scheme, width: 1280, height: 800, scale: 1 },
   { scheme, width: 800, height: 600, scale: 1 },
@@ -83,4 +86,5 @@ try {
   }
 } finally {
   await browser.close();
+  rmSync(rendererDir, { recursive: true });
 }
