@@ -8,11 +8,12 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 /** Native or given by the runtime: never bundled. */
 const external = ['better-sqlite3', 'electron', /^electron\/.+/, /^node:/];
 
-/** What runs in Node: the desktop's main process, the terminal face, and the data side's worker thread. */
+/** What runs in Node: the desktop's main process, the terminal face, and the data side's worker threads. */
 const nodeEntries = {
   index: at('electron/main/index.ts'),
   kith: at('src/cli/main.ts'),
   'safety-worker': at('src/data/safety/safety-worker.ts'),
+  'import-worker': at('src/data/import/import-worker.ts'),
 };
 
 /** electron-vite makes asset addresses relative, which breaks below the first level of a path. */

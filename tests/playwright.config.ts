@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { FaceOption } from './e2e/story/fixture.ts';
 import { chromium } from './support/chromium.ts';
 
-export default defineConfig({
+export default defineConfig<FaceOption>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
@@ -14,4 +15,9 @@ export default defineConfig({
     launchOptions: chromium(),
     trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'browser', testDir: 'e2e/story', use: { faceName: 'browser' } },
+    { name: 'desktop', testDir: 'e2e/story', use: { faceName: 'desktop' } },
+    { name: 'faces', testIgnore: 'e2e/story/**' },
+  ],
 });

@@ -1,5 +1,5 @@
 import { app, type Session, session } from 'electron';
-import { isOwnUrl } from './address.ts';
+import { isOwnUrl, scheme } from './address.ts';
 import { openExternal } from './external.ts';
 
 /** Keeps every window on the app's own page, whatever the page tries. Before the first window. */
@@ -33,6 +33,12 @@ export function guardSession(target: Session = session.defaultSession): void {
     return permitted.has(permission) && contents !== null && isOwnUrl(contents.getURL());
   });
   target.setDevicePermissionHandler(() => false);
-  const network = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((protocol) => `${protocol}://*/*`);
-  target.webRequest.onBeforeRequest({ urls: network }, (_details, decide) => decide({ cancel: true }));
+  target.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, decide) => decide({ cancel: !isLocal(url) }));
+}
+
+/** Schemes whose content is on this machine: the page, what it made itself, and the developer tools. */
+const local = new Set([`${scheme}:`, 'blob:', 'data:', 'devtools:']);
+
+function isLocal(url: string): boolean {
+  return local.has(URL.parse(url)?.protocol ?? '');
 }

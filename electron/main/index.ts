@@ -13,7 +13,7 @@ import { showWindow } from './window.ts';
 
 function start({ book, sample }: Arguments): void {
   app.enableSandbox();
-  app.setAppUserModelId('example.kith');
+  if (process.platform === 'win32') app.setAppUserModelId('example.kith');
   declareScheme();
   guardContents();
   quitWithLastWindow();

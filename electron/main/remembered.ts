@@ -10,12 +10,12 @@ const Bounds = z.object({
 });
 
 /** What the window needs before the book is open. */
-export const Remembered = z.object({
+const Remembered = z.object({
   bounds: Bounds.optional(),
   maximized: z.boolean().default(false),
   appearance: Settings.shape.appearance.default('system'),
 });
-export type Remembered = z.infer<typeof Remembered>;
+type Remembered = z.infer<typeof Remembered>;
 
 /** A small file beside the app's other data. What it holds can be lost without harm, so errors are not told. */
 export interface Memory {

@@ -16,7 +16,9 @@ export function followProgress(on: Subscribe, jobId: JobId, terminal: Terminal):
     if (progress.jobId !== jobId) return;
     const { phase, done, total } = progress;
     const amount = total ? ` ${done.toLocaleString('en')} of ${total.toLocaleString('en')}` : '';
-    terminal.progress(`${phaseWords[phase]}…${amount}   (Ctrl-C cancels, nothing is half done)`);
+    // By the time of indexing everything is written.
+    const hint = phase === 'indexing' ? '' : '   (Ctrl-C cancels, nothing is half done)';
+    terminal.progress(`${phaseWords[phase]}…${amount}${hint}`);
   });
   return () => {
     leave();

@@ -15,6 +15,8 @@ export function clean(text: string): string {
 export interface Terminal {
   /** Whether somebody watches standard error, for progress. */
   readonly showsProgress: boolean;
+  /** How wide standard output is; null where that is no matter, as in a file. */
+  readonly width: number | null;
   /** A result, to standard output. */
   print(text: string): void;
   /** Something beside the result, to standard error. */
@@ -44,6 +46,7 @@ export function processTerminal(): Terminal {
   };
   return {
     showsProgress: stderr.isTTY === true,
+    width: stdout.isTTY ? stdout.columns : null,
     print(text) {
       progress('');
       if (text) stdout.write(`${text}\n`);
@@ -53,7 +56,7 @@ export function processTerminal(): Terminal {
       stderr.write(`${text}\n`);
     },
     progress,
-    paint: (paint, text) => styleText(paint, text, { stream: stdout }),
-    paintError: (paint, text) => styleText(paint, text, { stream: stderr }),
+    paint: (paint, text) => text && styleText(paint, text, { stream: stdout }),
+    paintError: (paint, text) => text && styleText(paint, text, { stream: stderr }),
   };
 }

@@ -79,14 +79,14 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   await patiently(() => migrate(writing));
   // A newer Kith may have been faster.
   checkBook(writing, path);
-  await patiently(() => assertWritable(writing));
+  assertWritable(writing);
   const db = connect(path, { readonly: true });
   opened.push(db);
   const network = new Network(db, clock);
   const seen = latestEntry(db);
   await network.load();
   const jobs = new Jobs(events);
-  const search = SearchIndex.open({ db, path, network, jobs, onFailure });
+  const search = SearchIndex.open({ db, path, network, jobs, onFailure: onWarning });
 
   const deliver = async (entries: readonly JournalEntry[]) => {
     await followJournal(network, db, entries);
@@ -118,15 +118,20 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
     search,
     async close() {
       clearInterval(chores);
-      await writer.settled();
-      await watcher.stop();
-      await search.close();
-      // Kysely closes a connection only once it has used it. The writing one goes last, so that SQLite folds
-      // the WAL into the file.
-      await reader.destroy();
-      db.close();
-      await kysely.destroy();
-      writing.close();
+      try {
+        await daily.stop();
+        await writer.settled();
+        await watcher.stop();
+        await search.close();
+      } finally {
+        // Whatever failed: nothing may keep the file open, or it could not be restored. Kysely closes a
+        // connection only once it has used it. The writing one goes last, so that SQLite folds the WAL in.
+        await reader.destroy();
+        db.close();
+        await wal.close();
+        await kysely.destroy();
+        writing.close();
+      }
     },
   };
   const doChores = async () => {

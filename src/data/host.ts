@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   type BookStatus,
   type Dispatch,
@@ -64,6 +64,8 @@ class BookHost implements Host {
   #path: string;
   #sampleFolder: string | null = null;
   #state: State;
+  /** The closing of a book that failed while it was open. */
+  #closing: Promise<void> = Promise.resolve();
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -71,6 +73,8 @@ class BookHost implements Host {
     this.#path = options.path;
     this.#state = { state: 'opening', opened: options.sample ? this.#openSample() : this.#open(options.path) };
   }
+
+  readonly #report = (error: unknown): void => this.#options.report?.(error);
 
   readonly on: Subscribe = (event, listener) => this.#events.on(event, listener);
 
@@ -144,11 +148,10 @@ class BookHost implements Host {
   async #open(path: string): Promise<void> {
     this.#path = path;
     try {
-      await mkdir(dirname(path), { recursive: true });
       const onFailure = (error: unknown) => this.#fail(error);
       this.#state = {
         state: 'open',
-        book: await openBook({ path, clock: this.#clock, events: this.#events, onFailure }),
+        book: await openBook({ path, clock: this.#clock, events: this.#events, onFailure, onWarning: this.#report }),
       };
       this.#announce();
     } catch (error) {
@@ -168,6 +171,7 @@ class BookHost implements Host {
     const previous = this.#state;
     const folder = this.#sampleFolder;
     this.#sampleFolder = null;
+    await this.#closing;
     if (previous.state === 'open') await previous.book.close();
     if (folder) await rm(folder, { recursive: true, force: true });
   }
@@ -175,7 +179,7 @@ class BookHost implements Host {
   #fail(error: unknown): void {
     const explained = this.#explain(error);
     if (!(explained instanceof KithError)) this.#options.report?.(error);
-    if (this.#state.state === 'open') this.#state.book.close().catch((closing) => this.#options.report?.(closing));
+    if (this.#state.state === 'open') this.#closing = this.#state.book.close().catch(this.#report);
     this.#state = {
       state: 'failed',
       error:

@@ -61,6 +61,20 @@ export class Writer {
     return written;
   }
 
+  /**
+   * Lets `work` write over a connection of its own, in another thread, while other writes wait; then catches
+   * up with what it committed.
+   */
+  async aside<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#kysely.connection().execute(work);
+    this.#underWay.add(turn);
+    const done = () => this.#underWay.delete(turn);
+    turn.then(done, done);
+    const result = await turn;
+    await this.#committed();
+    return result;
+  }
+
   /** Resolves when every write under way has ended, well or not. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#underWay);

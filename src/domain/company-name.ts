@@ -15,6 +15,15 @@ const STEALTH = /^(?:\w+ )?stealth(?: mode)?(?: \w+)? (?:startup|start up|co|ven
  * digit or symbol.
  */
 export function companyForm(name: string): string {
+  // Taking one legal form away may lay bare another, written in another script.
+  for (let form = oncePlain(name); ; ) {
+    const plainer = oncePlain(form);
+    if (plainer === form) return form;
+    form = plainer;
+  }
+}
+
+function oncePlain(name: string): string {
   const tokens = withoutLegalForms(tokensOf(name));
   if (tokens.length > 0) return tokens.join(' ');
   // A name of symbols alone, say an emoji, is compared as it stands.
@@ -72,7 +81,8 @@ function withoutLegalForms(tokens: string[]): string[] {
 function withoutSuffix(tokens: string[]): string[] | null {
   for (let length = Math.min(LONGEST_SUFFIX, tokens.length - 1); length > 0; length -= 1) {
     const rest = tokens.slice(0, -length);
-    if (LEGAL_SUFFIXES.has(tokens.slice(-length).join(' ')) && !NOT_A_NAME.has(rest.join(' '))) return rest;
+    const legal = LEGAL_SUFFIXES.has(tokens.slice(-length).join(' '));
+    if (legal && rest.at(-1) !== 'and' && !NOT_A_NAME.has(rest.join(' '))) return rest;
   }
   // `Ford Motor Co.` is Ford Motor, but Fast Company is not Fast, nor Tiffany & Co. Tiffany.
   const ownWords = tokens.length - (tokens[0] === 'the' ? 2 : 1);

@@ -8,7 +8,7 @@ import type { KnowReason, Knows } from '../../src/contract/index.ts';
 test('dates are as exact as they are known', () => {
   expect(dateWords('2021')).toBe('2021');
   expect(dateWords('2021-03')).toBe('Mar 2021');
-  expect(dateWords('2021-03-14')).toBe('14 Mar 2021');
+  expect(dateWords('2021-09-04')).toBe('4 Sep 2021');
   expect(spanWords('2018', '2020-02')).toBe('2018 – Feb 2020');
   expect(spanWords(null, '2020')).toBe('until 2020');
   expect(spanWords(null, null)).toBe('');
@@ -36,6 +36,10 @@ test('columns align whatever the script', () => {
     [{ text: 'Anaïs' }, { text: 'y' }],
   ]);
   expect(lines).toEqual(['  村上   x', '  Anaïs  y']);
+  expect(columns([[{ text: 'Ana' }, { text: 'Head of Platform, since March; was Engineer' }]], 40)).toEqual([
+    '  Ana  Head of Platform, since March;',
+    '       was Engineer',
+  ]);
 });
 
 test('reasons read as sentences do', () => {

@@ -41,12 +41,17 @@ export interface Desktop {
   readonly exited: Promise<number>;
   /** Everything the app wrote to stderr. */
   stderr(): string;
-  /** Quits as the user does, and waits for the end. */
+  /**
+   * Quits as the user does, and waits for the end.
+   *
+   * @returns the exit code
+   * @throws Error when the app does not end; it is killed then
+   */
   close(): Promise<number>;
 }
 
 /** The app ended before it showed a window. */
-export class ExitedEarly extends Error {
+class ExitedEarly extends Error {
   readonly code: number;
 
   constructor(code: number, stderr: string) {
@@ -57,6 +62,8 @@ export class ExitedEarly extends Error {
 
 const builtMain = resolve(import.meta.dirname, '../../out/main/index.js');
 const runner = join(import.meta.dirname, 'run.ts');
+/** How long quitting may take, in milliseconds. */
+const mayTake = 20_000;
 const fullHd: Electron.Rectangle = { x: 0, y: 0, width: 1920, height: 1080 };
 /** Who holds which data folder, so that a second instance finds the first. */
 const running = new Map<string, Controls>();
@@ -133,8 +140,15 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
           // The answer is lost when the app ends first.
           await peer.call('quit', {}).catch(() => {});
         }
+        let stuck = false;
+        const patience = setTimeout(() => {
+          stuck = true;
+          child.kill('SIGKILL');
+        }, mayTake);
         const code = await exited;
+        clearTimeout(patience);
         await cleanUp();
+        if (stuck) throw new Error(`The app did not end.\n${stderr}`);
         return code;
       },
     };

@@ -8,7 +8,9 @@ type Tokens = Record<string, string>;
 /** The colours of one scheme, by token. */
 function tokens(scheme: 'light' | 'dark'): Tokens {
   const block = css.split(`[data-mantine-color-scheme="${scheme}"] {`)[1]?.split('}')[0] ?? '';
-  return Object.fromEntries([...block.matchAll(/--k-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/--k-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 function luminance(hex: string): number {

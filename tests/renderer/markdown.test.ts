@@ -143,8 +143,9 @@ describe('links', () => {
 describe('plainLine', () => {
   it('reads without marks', () => {
     expect(plainLine(`## Plan\n- talk to [@Ana](kith:person/${id})\n- **soon**, snake_case \`x\``)).toBe(
-      'Plan talk to @Ana soon, snake_case x',
+      'Plan · talk to @Ana · soon, snake_case x',
     );
+    expect(plainLine('One\ntwo\n\nThree\n\n> said')).toBe('One two · Three · said');
     expect(plainLine('a'.repeat(500), 10)).toBe(`${'a'.repeat(10)}…`);
   });
 });

@@ -6,14 +6,14 @@ import { onTestFinished } from 'vitest';
 import { type Host, openHost } from '../../src/data/index.ts';
 import { type RunningServer, startServer } from '../../src/server/index.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
   json(): { ok: boolean; data?: unknown; error?: { code: string; message: string } };
 }
 
-export interface Ask {
+interface Ask {
   method?: string;
   path?: string;
   headers?: Record<string, string>;

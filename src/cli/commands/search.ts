@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 
 export interface SearchOptions {
   readonly kind?: SearchKind[];
-  readonly limit?: number;
+  readonly limit: number;
 }
 
 /** How long to wait for an index that is being built, in milliseconds. */
@@ -15,7 +15,7 @@ const patience = 120_000;
 
 /** Searches, and again until the index is complete: a command is run once, so its answer must be whole. */
 async function completeSearch(book: Book, text: string, { kind, limit }: SearchOptions, { terminal }: Context) {
-  const input = { text, ...(kind && { kinds: kind }), ...(limit && { limit }) };
+  const input = { text, ...(kind && { kinds: kind }), limit };
   const until = Date.now() + patience;
   let answer = await book.ask('search.query', input);
   while (answer.ok && !answer.data.complete && Date.now() < until) {
@@ -31,7 +31,7 @@ async function completeSearch(book: Book, text: string, { kind, limit }: SearchO
 export function searchCommand(text: string, options: SearchOptions, context: Context): Promise<Outcome> {
   return withBook({ path: context.book, create: false }, async (book) =>
     either(await completeSearch(book, text, options, context), (data: MethodOutput<'search.query'>) => ({
-      text: () => searchWords(text, data.hits, context.terminal),
+      text: () => searchWords(text, data.hits, options.limit, context.terminal),
       empty: data.hits.length === 0,
     })),
   );

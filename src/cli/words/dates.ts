@@ -2,19 +2,18 @@ import type { LocalDate, PartialDate } from '../../contract/index.ts';
 
 const dayMs = 86_400_000;
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const month = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthName = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 
 /** '2021', 'Mar 2021' or '14 Mar 2021', as far as the date is known. */
 export function dateWords(date: PartialDate): string {
-  const [y, m = '01', d = '01'] = date.split('-');
-  const at = new Date(`${y}-${m}-${d}T00:00:00Z`);
-  if (date.length === 4) return date;
-  return (date.length === 7 ? month : day).format(at);
+  const [year, month, day] = date.split('-');
+  if (!month) return date;
+  const words = `${monthName.format(new Date(`2000-${month}-01`))} ${year}`;
+  return day ? `${Number(day)} ${words}` : words;
 }
 
 /** Today in the user's time zone. */
-export function today(now: Date = new Date()): LocalDate {
+function today(now: Date = new Date()): LocalDate {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

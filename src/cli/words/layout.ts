@@ -22,24 +22,51 @@ export function shorten(text: string, columns: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+const unpainted = (text: string): string => text;
+
 export interface Cell {
   readonly text: string;
   /** Colours the padded text. */
   readonly paint?: (text: string) => string;
 }
 
-/** Rows in aligned columns, two spaces in and two between; the last column runs free. */
-export function columns(rows: readonly (readonly Cell[])[]): string[] {
+/** Breaks a text between words into lines of so many columns; a longer word stands alone. */
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && width(line) + 1 + width(word) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Below this, wrapping the last column makes it harder to read. */
+const narrowest = 24;
+
+/**
+ * Rows in aligned columns, two spaces in and two between.
+ * @param lineWidth what the last column is wrapped to; it runs free when null
+ */
+export function columns(rows: readonly (readonly Cell[])[], lineWidth: number | null = null): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [i, { text }] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(text));
   }
-  return rows.map((row) => {
-    const cells = row.map(({ text, paint = (plain) => plain }, i) => {
-      const padding = i === row.length - 1 ? '' : ' '.repeat((widths[i] ?? 0) - width(text));
-      return paint(text) + padding;
+  return rows.flatMap((row) => {
+    const last = row.length - 1;
+    const before = row.slice(0, last).map(({ text, paint = unpainted }, i) => {
+      return `  ${paint(text)}${' '.repeat((widths[i] ?? 0) - width(text))}`;
     });
-    return `  ${cells.join('  ')}`.trimEnd();
+    const { text = '', paint = unpainted } = row[last] ?? {};
+    const indent = widths.slice(0, last).reduce((sum, one) => sum + one + 2, 2);
+    const room = lineWidth === null ? 0 : lineWidth - indent;
+    const [first = '', ...rest] = room < narrowest ? [text] : wrap(text, room);
+    return [`${before.join('')}  ${paint(first)}`.trimEnd(), ...rest.map((line) => ' '.repeat(indent) + paint(line))];
   });
 }
 

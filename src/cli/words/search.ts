@@ -14,7 +14,7 @@ function marks(marked: Marked, terminal: Terminal): string {
 }
 
 /** Search hits for people: one line each, a second one where the words stand in a text. */
-export function searchWords(asked: string, hits: readonly SearchHit[], terminal: Terminal): string {
+export function searchWords(asked: string, hits: readonly SearchHit[], limit: number, terminal: Terminal): string {
   if (hits.length === 0) return `Nothing in your book matches ${clean(asked)}.`;
   const lines = hits.flatMap((hit) => {
     const kind = terminal.paint('dim', hit.kind.padEnd(kindWidth));
@@ -23,7 +23,10 @@ export function searchWords(asked: string, hits: readonly SearchHit[], terminal:
     const tie = warmth ? `  ${(warmth.paint ?? String)(warmth.text)}` : '';
     const first = `  ${kind}  ${marks(hit.title, terminal)}${terminal.paint('dim', subtitle)}${tie}`;
     const indent = ' '.repeat(kindWidth + 4);
-    return hit.snippet ? [first, `${indent}${marks(hit.snippet, terminal)}`] : [first];
+    // A snippet that only repeats the line above tells nothing.
+    const snippet = hit.snippet && plain(hit.snippet) !== clean(hit.subtitle ?? '') ? hit.snippet : null;
+    return snippet ? [first, `${indent}${marks(snippet, terminal)}`] : [first];
   });
-  return [count(hits.length, 'hit', 'hits'), '', ...lines].join('\n');
+  const title = hits.length < limit ? count(hits.length, 'hit', 'hits') : `The best ${count(limit, 'hit', 'hits')}`;
+  return [title, '', ...lines].join('\n');
 }

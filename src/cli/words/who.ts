@@ -27,19 +27,23 @@ function table(knows: readonly Knows[], terminal: Terminal): string[] {
       { text: one.lastContactOn ? agoWords(one.lastContactOn) : '—', paint: dim },
       { text: clean(knowsWords(one)) },
     ]),
+    terminal.width,
   );
 }
+
+/** Ends a sentence whose last word may bring its own full stop, as 'Inc.' does. */
+const stop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 function understood(asked: string, { company, matchedBy }: WhoAnswer): string | null {
   if (!company) return null;
   const [said, name] = [clean(asked), clean(company.name)];
   switch (matchedBy) {
     case 'alias':
-      return `${said} is another name of ${name}.`;
+      return stop(`${said} is another name of ${name}`);
     case 'former_name':
-      return `${said} is the former name of ${name}.`;
+      return stop(`${said} is the former name of ${name}`);
     case 'domain':
-      return `${said} belongs to ${name}.`;
+      return stop(`${said} belongs to ${name}`);
     case 'similar':
       return `No company is called ${said}; ${name} comes nearest.`;
     default:
@@ -53,19 +57,21 @@ export function whoWords(asked: string, answer: WhoAnswer, terminal: Terminal): 
   const names = suggestions.map(({ name }) => clean(name)).join(', ');
   if (!company) {
     const hint = names ? `\nDid you mean ${names}?` : '';
-    return `Your book has no company called ${clean(asked)}.${hint}`;
+    return stop(`Your book has no company called ${clean(asked)}`) + hint;
   }
-  const name = terminal.paint('bold', clean(company.name));
+  const name = clean(company.name);
   const headline = knows.length
-    ? `You know ${count(knows.length, 'person', 'people')} at ${name}.`
+    ? stop(`You know ${count(knows.length, 'person', 'people')} at ${name}`)
     : `You know nobody at ${name} yet.`;
-  const also = names ? [`Other companies you may have meant: ${names}.`] : [];
+  const also = names ? [stop(`Other companies you may have meant: ${names}`)] : [];
   const how = understood(asked, answer);
   return [
     ...(how ? [how] : []),
-    headline,
+    terminal.paint('bold', headline),
     ...(knows.length ? ['', ...table(knows, terminal)] : []),
-    ...(atCompetitors.length ? ['', 'At its competitors', ...table(atCompetitors, terminal)] : []),
+    ...(atCompetitors.length
+      ? ['', `At its competitors you know ${atCompetitors.length}.`, '', ...table(atCompetitors, terminal)]
+      : []),
     ...(also.length ? ['', ...also] : []),
   ].join('\n');
 }

@@ -5,7 +5,6 @@ import type { Change } from '../../domain/linkedin/reconcile.ts';
 import { fold } from '../../domain/text.ts';
 import { derivedId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
-import type { Pace } from '../pace.ts';
 import { employmentIdOf, type Plan, type PlannedRow } from './plan.ts';
 import type { BookState } from './state.ts';
 
@@ -19,22 +18,20 @@ export interface Moment {
  *
  * @param aliases names under which companies are to be known from now on: the suggestions accepted
  */
-export async function applyPlan(
+export function applyPlan(
   db: Database,
   plan: Plan,
   aliases: readonly { readonly companyId: CompanyId; readonly name: string }[],
   state: BookState,
   moment: Moment,
-  pace: Pace,
   job: Job,
-): Promise<void> {
+): void {
   const write = statements(db);
   const freeId = <Id extends string>(table: Parameters<BookState['has']>[0], idAt: (n: number) => Id): Id => {
     for (let n = 0; ; n += 1) if (!state.has(table, idAt(n))) return idAt(n);
   };
   for (const { id, name } of plan.newCompanies) {
     write.company.run(id, name, moment.now);
-    await pace.breathe();
   }
   for (const { companyId, name } of aliases) {
     const id = derivedId<string>('company_alias', companyId, fold(name));
@@ -44,7 +41,6 @@ export async function applyPlan(
     applyRow(row);
     job.check();
     job.progress('writing', index + 1, plan.rows.length);
-    await pace.breathe();
   }
 
   function applyRow(row: PlannedRow): void {

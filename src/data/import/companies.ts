@@ -3,7 +3,6 @@ import { CompanyDoubts } from '../../domain/company-doubts.ts';
 import { companyForm, namesNoCompany } from '../../domain/company-name.ts';
 import type { LinkedInRow } from '../../domain/linkedin/identity.ts';
 import { derivedId } from '../ids.ts';
-import type { Pace } from '../pace.ts';
 import type { CompanyState } from './state.ts';
 
 /** A normal form of the file with the company it is taken for. */
@@ -33,20 +32,17 @@ export class CompanyResolver {
     this.#accepted = accepted;
   }
 
-  static async of(
+  static of(
     rows: Iterable<LinkedInRow>,
     companies: ReadonlyMap<CompanyId, CompanyState>,
     accepted: ReadonlyMap<CompanyId, CompanyId>,
-    pace: Pace,
-  ): Promise<CompanyResolver> {
+  ): CompanyResolver {
     const resolver = new CompanyResolver(companies, accepted);
     for (const company of companies.values()) {
       if (!company.trashed) resolver.#index(company);
-      await pace.breathe();
     }
     const spellings = new Map<string, Map<string, number>>();
     for (const { company } of rows) {
-      await pace.breathe();
       if (company === null || namesNoCompany(company)) continue;
       const form = resolver.#form(company);
       const counts = spellings.get(form) ?? new Map<string, number>();
@@ -56,7 +52,6 @@ export class CompanyResolver {
       const group = resolver.#groupOf(form, counts);
       resolver.#groups.set(form, group);
       if (!companies.has(group.id)) resolver.#newNames.set(group.id, group.name);
-      await pace.breathe();
     }
     return resolver;
   }
@@ -87,12 +82,11 @@ export class CompanyResolver {
    * Companies that `made` lists as new and that may be another company of the book or the file. The id is
    * the pair's, so that it means the same when the file is compared again.
    */
-  async suggestions(made: ReadonlySet<CompanyId>, pace: Pace): Promise<(CompanySuggestion & SuggestedPair)[]> {
+  suggestions(made: ReadonlySet<CompanyId>): (CompanySuggestion & SuggestedPair)[] {
     const doubts = new CompanyDoubts<CompanyId>();
     const newGroups = [...this.#groups.values()].filter(({ id }) => made.has(id)).sort(bySize);
     for (const { id, name, aliases, trashed } of this.#companies.values()) {
       if (!trashed) for (const known of [name, ...aliases]) doubts.add(id, known);
-      await pace.breathe();
     }
     const suggestions: (CompanySuggestion & SuggestedPair)[] = [];
     // Bigger ones first, so that each is suggested to be one that is bigger or in the book, never in a circle.
@@ -115,7 +109,6 @@ export class CompanyResolver {
         });
       }
       for (const spelling of group.spellings.keys()) doubts.add(id, spelling);
-      await pace.breathe();
     }
     return suggestions.sort(byRows);
   }

@@ -3,7 +3,6 @@ import { isAmbiguous, readConnectedOn, type SlashOrder, slashOrderOf } from '../
 import { type Column, type Columns, readHeader } from '../../domain/linkedin/header.ts';
 import { fullName, type LinkedInRow, profileSlug } from '../../domain/linkedin/identity.ts';
 import type { Job } from '../jobs.ts';
-import type { Pace } from '../pace.ts';
 import { decodeText, notConnections } from './decode.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 import { tableInstead } from './sniff.ts';
@@ -31,19 +30,13 @@ const LONGEST_CELL = 500;
  *
  * @throws KithError unreadable_file when it is another file, saying what was found
  */
-export async function readConnections(
-  bytes: Buffer,
-  fileName: string,
-  today: LocalDate,
-  pace: Pace,
-  job: Job,
-): Promise<ConnectionsFile> {
-  const { text, warnings } = await decodeText(bytes, fileName, pace);
+export function readConnections(bytes: Buffer, fileName: string, today: LocalDate, job: Job): ConnectionsFile {
+  const { text, warnings } = decodeText(bytes, fileName);
   const found = findHeader(text);
   if (!found) throw notConnections(fileName, tableInstead(text));
   const { header, columns, ...source } = found;
   const records: CsvRecord[] = [];
-  for await (const record of readRecords({ text, width: header.length, ...source }, pace)) {
+  for (const record of readRecords({ text, width: header.length, ...source })) {
     if (record.cells.every((cell) => cell.trim() === '')) continue;
     records.push(record);
     job.check();
@@ -58,7 +51,6 @@ export async function readConnections(
     const read = readRow(record, header.length, columns, order ?? 'month-first', today, notes);
     if ('reason' in read) rejects.push(read);
     else rows.push(read);
-    await pace.breathe();
   }
   const guessed = order === null && dates.some(isAmbiguous);
   return {

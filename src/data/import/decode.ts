@@ -1,5 +1,4 @@
 import { KithError } from '../../contract/index.ts';
-import type { Pace } from '../pace.ts';
 import { foundInstead } from './sniff.ts';
 
 export interface DecodedText {
@@ -8,37 +7,23 @@ export interface DecodedText {
   readonly warnings: readonly string[];
 }
 
-/** Characters of base64 decoded at once; a multiple of four. */
-const BASE64_SLICE = 1 << 20;
-const TEXT_SLICE = 1 << 19;
-
-/** Decodes base64 without holding up the event loop. */
-export async function decodeBase64(content: string, pace: Pace): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (let at = 0; at < content.length; at += BASE64_SLICE) {
-    parts.push(Buffer.from(content.slice(at, at + BASE64_SLICE), 'base64'));
-    await pace.breathe();
-  }
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-}
-
 /**
  * Reads a text file of unknown encoding: by its byte order mark, else UTF-16 where every other byte is
  * zero, else UTF-8, else Windows-1252 with a warning.
  *
  * @throws KithError unreadable_file for an empty file and one that is no text, saying what it is
  */
-export async function decodeText(bytes: Buffer, fileName: string, pace: Pace): Promise<DecodedText> {
+export function decodeText(bytes: Buffer, fileName: string): DecodedText {
   const instead = foundInstead(bytes);
   if (instead) throw notConnections(fileName, instead);
   const encoding = utf16Of(bytes);
-  if (encoding) return { text: await decodeAs(encoding, bytes, pace), warnings: [] };
+  if (encoding) return { text: decodeAs(encoding, bytes), warnings: [] };
   if (bytes.includes(0)) throw notConnections(fileName, 'a binary file');
   try {
-    return { text: await decodeAs('utf-8', bytes, pace), warnings: [] };
+    return { text: decodeAs('utf-8', bytes), warnings: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const text = await decodeAs('windows-1252', bytes, pace);
+    const text = decodeAs('windows-1252', bytes);
     return {
       text,
       warnings: [
@@ -71,18 +56,7 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   return zeroes[0]! >= many && zeroes[1] === 0 ? 'utf-16be' : null;
 }
 
-async function decodeAs(encoding: string, bytes: Buffer, pace: Pace): Promise<string> {
-  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
-  const parts: string[] = [];
-  let carry = '';
-  for (let at = 0; at < bytes.length; at += TEXT_SLICE) {
-    const last = at + TEXT_SLICE >= bytes.length;
-    let part = carry + decoder.decode(bytes.subarray(at, at + TEXT_SLICE), { stream: !last });
-    // A line end may be cut in two.
-    carry = !last && part.endsWith('\r') ? '\r' : '';
-    if (carry) part = part.slice(0, -1);
-    parts.push(part.includes('\r') ? part.replace(/\r\n?/g, '\n') : part);
-    await pace.breathe();
-  }
-  return parts.join('');
+function decodeAs(encoding: string, bytes: Buffer): string {
+  const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

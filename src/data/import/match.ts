@@ -3,7 +3,6 @@ import { companyForm } from '../../domain/company-name.ts';
 import { identityWords } from '../../domain/identity-text.ts';
 import { emailKey, fullName, type LinkedInRow, nameKey, profileSlug, rowKey } from '../../domain/linkedin/identity.ts';
 import { derivedId } from '../ids.ts';
-import type { Pace } from '../pace.ts';
 import type { BookState, PersonState, RecordState } from './state.ts';
 
 /** A row with the person it is about. */
@@ -24,12 +23,8 @@ export const personIdOf = (key: string, n = 0): PersonId =>
  * e-mail, the name with the date of the connection, the name with the company. A person is taken by one
  * row only; a way that leads a row to two people, or two rows to one person, leads nowhere.
  */
-export async function matchRows(
-  rows: ReadonlyMap<string, LinkedInRow>,
-  state: BookState,
-  pace: Pace,
-): Promise<MatchedRow[]> {
-  const index = await indexPeople(state, pace);
+export function matchRows(rows: ReadonlyMap<string, LinkedInRow>, state: BookState): MatchedRow[] {
+  const index = indexPeople(state);
   const matched = new Map<string, Omit<MatchedRow, 'row' | 'key'>>();
   const taken = new Set<PersonId>();
   const ways: readonly ((row: LinkedInRow, key: string) => PersonId | null)[] = [
@@ -43,7 +38,6 @@ export async function matchRows(
   for (const way of ways) {
     const claims = new Map<PersonId, string[]>();
     for (const [key, row] of rows) {
-      await pace.breathe();
       const id = matched.has(key) ? null : way(row, key);
       if (id !== null && !taken.has(id)) claims.set(id, [...(claims.get(id) ?? []), key]);
     }
@@ -70,7 +64,7 @@ interface Index {
 }
 type Several = ReadonlyMap<string, ReadonlySet<PersonId>>;
 
-async function indexPeople(state: BookState, pace: Pace): Promise<Index> {
+function indexPeople(state: BookState): Index {
   const byProfile = new Map<string, Set<PersonId>>();
   const byEmail = new Map<string, Set<PersonId>>();
   const byNameAndCompany = new Map<string, Set<PersonId>>();
@@ -78,7 +72,6 @@ async function indexPeople(state: BookState, pace: Pace): Promise<Index> {
   const forms = new Map<string, string[]>();
   for (const { id, name, aliases } of state.companies.values()) {
     forms.set(id, [...new Set([name, ...aliases].map(companyForm))]);
-    await pace.breathe();
   }
   for (const person of state.people.values()) {
     for (const { kind, value } of person.contacts) {
@@ -92,7 +85,6 @@ async function indexPeople(state: BookState, pace: Pace): Promise<Index> {
     const name = identityWords(person.name);
     for (const { companyId } of person.jobs)
       for (const form of forms.get(companyId) ?? []) add(byNameAndCompany, `${name}|${form}`, person.id);
-    await pace.breathe();
   }
   return {
     byKey: new Map(state.records.map((record) => [record.key, record])),

@@ -8,7 +8,7 @@ import type {
 } from '../../contract/index.ts';
 import { companyForm } from '../../domain/company-name.ts';
 import { identityWords } from '../../domain/identity-text.ts';
-import { fullName, type LinkedInRow, rowKey } from '../../domain/linkedin/identity.ts';
+import { fullName, type LinkedInRow } from '../../domain/linkedin/identity.ts';
 import {
   type Change,
   type PersonInBook,
@@ -18,9 +18,9 @@ import {
 } from '../../domain/linkedin/reconcile.ts';
 import { derivedId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
-import type { Pace } from '../pace.ts';
 import { CompanyResolver } from './companies.ts';
 import type { ConnectionsFile } from './connections.ts';
+import { withoutDuplicates } from './duplicates.ts';
 import { type MatchedRow, matchRows, personIdOf } from './match.ts';
 import type { BookState } from './state.ts';
 
@@ -58,18 +58,17 @@ const NOBODY: PersonInBook = {
  * Compares a file with the book and says what importing it does. Nothing is written. The same file and the
  * same book give the same plan, whatever the order of the rows.
  */
-export async function planImport(
+export function planImport(
   file: ConnectionsFile,
   state: BookState,
   accepted: ReadonlyMap<CompanyId, CompanyId>,
-  pace: Pace,
   job: Job,
-): Promise<Plan> {
-  const { unique, rejects } = await withoutDuplicates(file, pace);
-  const companies = await CompanyResolver.of(unique.values(), state.companies, accepted, pace);
+): Plan {
+  const { unique, rejects } = withoutDuplicates(file);
+  const companies = CompanyResolver.of(unique.values(), state.companies, accepted);
   const newestConnectionOn = newest(unique.values());
   const stale = state.newestConnectionOn !== null && (newestConnectionOn ?? '') < state.newestConnectionOn;
-  const matched = await matchRows(unique, state, pace);
+  const matched = matchRows(unique, state);
   const rows: PlannedRow[] = [];
   let trashed = 0;
   let withheld = 0;
@@ -83,7 +82,6 @@ export async function planImport(
     }
     job.check();
     job.progress('comparing', index + 1, matched.length);
-    await pace.breathe();
   }
   const employers = new Set(
     rows.flatMap(({ edits }) => edits.flatMap((e) => (e.kind === 'addJob' ? [e.companyId] : []))),
@@ -104,17 +102,18 @@ export async function planImport(
     warnings: [
       ...(stale ? [staleWarning(newestConnectionOn, state.newestConnectionOn, withheld)] : []),
       ...file.warnings,
-      ...(trashed
-        ? [
-            `${trashed === 1 ? '1 person of the file is' : `${trashed} people of the file are`} in the trash and stay there.`,
-          ]
-        : []),
+      ...(trashed ? [trashedWarning(trashed)] : []),
     ],
     newestConnectionOn,
     newCompanies,
     companies,
   };
 }
+
+const trashedWarning = (people: number): string =>
+  people === 1
+    ? '1 person of the file is in the trash and stays there.'
+    : `${people} people of the file are in the trash and stay there.`;
 
 const staleWarning = (newestOn: string | null, known: string | null, withheld: number): string =>
   `This file is older than your last import: its newest connection is of ${newestOn ?? 'no known date'}, and you have imported one of ${known}. New people are added; ${withheld ? `what it says differently of ${withheld} people` : 'what it says'} imported before is not applied.`;
@@ -184,41 +183,6 @@ function statementOf(row: LinkedInRow, base: Statement | null, { columns }: Conn
     position: columns.position === undefined && base ? base.position : row.position,
     connectedOn: row.connectedOn,
   };
-}
-
-/** One row for each key: the later connection, else the one that says more, else the later line. */
-async function withoutDuplicates(file: ConnectionsFile, pace: Pace) {
-  const unique = new Map<string, LinkedInRow>();
-  const rejects = [...file.rejects];
-  const keyed = [];
-  for (const row of file.rows) {
-    keyed.push({ key: rowKey(row), row });
-    await pace.breathe();
-  }
-  for (const { key, row } of keyed) {
-    const other = unique.get(key);
-    const better = other && says(other) > says(row) ? other : row;
-    unique.set(key, better);
-    const worse = better === row ? other : row;
-    if (worse)
-      rejects.push({
-        line: worse.line,
-        reason: `The same person as on line ${better.line}, which was taken.`,
-        cells: cellsOf(worse, file),
-      });
-    await pace.breathe();
-  }
-  rejects.sort((a, b) => a.line - b.line);
-  return { unique, rejects };
-}
-
-const says = ({ connectedOn, line: _, ...rest }: LinkedInRow): string =>
-  `${connectedOn ?? ''} ${Object.values(rest).filter((value) => value !== null).length}`;
-
-function cellsOf(row: LinkedInRow, { header, columns }: ConnectionsFile): string[] {
-  const cells = header.map(() => '');
-  for (const [column, index] of Object.entries(columns)) cells[index] = row[column as keyof typeof columns] ?? '';
-  return cells;
 }
 
 function newest(rows: Iterable<LinkedInRow>): string | null {

@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { Pace } from '../pace.ts';
 
 /** One record of a CSV file. */
 export interface CsvRecord {
@@ -20,15 +19,18 @@ export interface CsvSource {
   readonly width: number;
 }
 
+/** Records parsed at once, of which none may be needed after a broken one. */
+const SLICE = 500;
+
 /**
- * The records of a CSV text, read in slices so that the event loop turns. A quote that is opened and never
- * closed would swallow the rest of the file: such a record is cut off at its first line.
+ * The records of a CSV text. A quote that is opened and never closed would swallow the rest of the file: such
+ * a record is cut off at its first line.
  */
-export async function* readRecords(source: CsvSource, pace: Pace): AsyncGenerator<CsvRecord> {
+export function* readRecords(source: CsvSource): Generator<CsvRecord> {
   const { text, delimiter, width } = source;
   let { start, line } = source;
   while (start < text.length) {
-    const slice = readSlice(text, start, delimiter, pace);
+    const slice = readSlice(text, start, delimiter);
     for (const { cells, from, to, broken } of slice) {
       const lines = linesBetween(text, from, to);
       if (lines > 1 && (broken || cells.length !== width)) {
@@ -43,7 +45,6 @@ export async function* readRecords(source: CsvSource, pace: Pace): AsyncGenerato
       start = to;
       line += lines;
     }
-    await pace.breathe();
   }
 }
 
@@ -54,7 +55,7 @@ interface Parsed {
   readonly broken: boolean;
 }
 
-function readSlice(text: string, start: number, delimiter: string, pace: Pace): Parsed[] {
+function readSlice(text: string, start: number, delimiter: string): Parsed[] {
   const parsed: Parsed[] = [];
   let from = start;
   Papa.parse<string[]>(text.slice(start), {
@@ -65,7 +66,7 @@ function readSlice(text: string, start: number, delimiter: string, pace: Pace): 
       const to = start + meta.cursor;
       parsed.push({ cells: data, from, to, broken: errors.some(({ type }) => type === 'Quotes') });
       from = to;
-      if (pace.due || parsed.length >= 500) parser.abort();
+      if (parsed.length >= SLICE) parser.abort();
     },
   });
   return parsed;

@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CompanyId, ContactPointId, LocalDate, PersonId } from '../../contract/index.ts';
 import type { JobInBook, Statement } from '../../domain/linkedin/reconcile.ts';
-import type { Pace } from '../pace.ts';
 import type { ContactPointTable, EmploymentTable, PersonTable, SourceRecordTable } from '../sqlite/schema.ts';
 
 /** A person of the book with what an import compares. */
@@ -43,8 +42,8 @@ export interface BookState {
 
 const SLICE = 500;
 
-/** Reads the state over a connection, in slices; inside a transaction it is of one moment. */
-export async function readBookState(db: Database, pace: Pace, check: () => void): Promise<BookState> {
+/** Reads the state over a connection, asking between slices whether to go on; in a transaction it is of one moment. */
+export function readBookState(db: Database, check: () => void): BookState {
   const people = new Map<PersonId, PersonState>();
   const companies = new Map<CompanyId, CompanyState>();
   const records: RecordState[] = [];
@@ -58,11 +57,10 @@ export async function readBookState(db: Database, pace: Pace, check: () => void)
       if (!last || rows.length < SLICE) return;
       after = last.id;
       check();
-      await pace.breathe();
     }
   };
 
-  await each<PersonTable>(
+  each<PersonTable>(
     'SELECT id, name, given_name, family_name, headline, met_on, deleted_at FROM person WHERE 1',
     (row) =>
       people.set(row.id, {
@@ -77,24 +75,24 @@ export async function readBookState(db: Database, pace: Pace, check: () => void)
         jobs: [],
       }),
   );
-  await each<ContactPointTable & { kind: 'email' | 'linkedin' }>(
+  each<ContactPointTable & { kind: 'email' | 'linkedin' }>(
     "SELECT id, person_id, kind, value FROM contact_point WHERE kind IN ('email', 'linkedin')",
     ({ id, person_id, kind, value }) => people.get(person_id)?.contacts.push({ id, kind, value }),
   );
-  await each<EmploymentTable>(
+  each<EmploymentTable>(
     'SELECT id, person_id, company_id, title, ended_on FROM employment WHERE 1',
     ({ id, person_id, company_id, title, ended_on }) =>
       people.get(person_id)?.jobs.push({ id, companyId: company_id, title, endedOn: ended_on }),
   );
-  await each<{ id: CompanyId; name: string; deleted_at: string | null }>(
+  each<{ id: CompanyId; name: string; deleted_at: string | null }>(
     'SELECT id, name, deleted_at FROM company WHERE 1',
     ({ id, name, deleted_at }) => companies.set(id, { id, name, trashed: deleted_at !== null, aliases: [] }),
   );
-  await each<{ id: string; company_id: CompanyId; name: string }>(
+  each<{ id: string; company_id: CompanyId; name: string }>(
     'SELECT id, company_id, name FROM company_alias WHERE 1',
     ({ company_id, name }) => companies.get(company_id)?.aliases.push(name),
   );
-  await each<SourceRecordTable>("SELECT * FROM source_record WHERE source = 'linkedin'", (row) => {
+  each<SourceRecordTable>("SELECT * FROM source_record WHERE source = 'linkedin'", (row) => {
     const { connected_on: connectedOn } = row;
     records.push({
       id: row.id,

@@ -154,8 +154,9 @@ export class Network {
   }
 }
 
-const isCurrent = (employment: EmploymentBase, today: LocalDate): boolean =>
-  employment.ended_on === null || !endsBefore(employment.ended_on, today);
+/** The day somebody left is the first on which they are no longer there. */
+const isCurrent = ({ ended_on }: EmploymentBase, today: LocalDate): boolean =>
+  ended_on === null || (ended_on !== today && !endsBefore(ended_on, today));
 
 const companyFields = (base: CompanyBase) => ({
   base,

@@ -20,7 +20,7 @@ const SPARE_BYTES = 4_000_000;
  * backups that have had their time. Runs in a thread of its own; writes under way go on and are not in it.
  *
  * @param db any connection to the book
- * @throws KithError disk_full | book_read_only | book_corrupt | cancelled; then nothing is left behind
+ * @throws KithError disk_full | book_read_only | book_corrupt; then nothing is left behind
  */
 export async function createBackup(
   db: Database,
@@ -39,9 +39,8 @@ export async function createBackup(
     const name = await freeName(folder, takenAt, reason);
     const partial = join(folder, partialName(name));
     try {
-      const { application, version, problems } = await offload('copy', { from: path, to: partial }, options);
-      if (problems.length > 0 || application !== APPLICATION_ID || version !== bookVersion(db))
-        throw damaged(path, problems);
+      const { application, problems } = await offload('copy', { from: path, to: partial }, options);
+      if (problems.length > 0 || application !== APPLICATION_ID) throw damaged(path, problems);
       await syncFile(partial);
       await rename(partial, join(folder, name));
     } finally {

@@ -1,6 +1,6 @@
 import type { Database as Connection } from 'better-sqlite3';
 import Database from 'better-sqlite3';
-import { KithError } from '../../contract/index.ts';
+import type { Instant } from '../../contract/index.ts';
 import type { Clock } from '../../domain/dates.ts';
 import { createBackup, listBackups } from './backup.ts';
 
@@ -9,7 +9,7 @@ const DUE_AFTER_MS = 20 * 3_600_000;
 const FIRST_LOOK_MS = 10_000;
 const LOOK_EVERY_MS = 15 * 60_000;
 
-export interface DailyBackupOptions {
+interface DailyBackupOptions {
   readonly db: Connection;
   readonly path: string;
   readonly clock: Clock;
@@ -20,7 +20,6 @@ export interface DailyBackupOptions {
 /** Sees to it that an open book is backed up once a day, when something changed. */
 export class DailyBackup {
   readonly #options: DailyBackupOptions;
-  readonly #abort = new AbortController();
   readonly #timers: NodeJS.Timeout[] = [];
   #running: Promise<boolean> | null = null;
   #lastFailure = '';
@@ -43,22 +42,21 @@ export class DailyBackup {
     return this.#running;
   }
 
-  /** Gives up a backup under way, leaving nothing of it. */
+  /** Ends a backup under way, and makes the one that short sessions would never get to. */
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearTimeout(timer);
-    this.#abort.abort();
     await this.#running;
+    await this.#backUpIfDue({ leaveNewBooks: true });
   }
 
-  async #backUpIfDue(): Promise<boolean> {
+  async #backUpIfDue(rule: DueRule = { leaveNewBooks: false }): Promise<boolean> {
     const { db, path, clock, onFailure } = this.#options;
     try {
-      if (!(await isDue(db, path, clock))) return false;
-      await createBackup(db, path, 'daily', clock, { signal: this.#abort.signal });
+      if (!(await isDue(db, path, clock, rule))) return false;
+      await createBackup(db, path, 'daily', clock);
       this.#lastFailure = '';
       return true;
     } catch (error) {
-      if (error instanceof KithError && error.code === 'cancelled') return false;
       const failure = String(error);
       if (failure !== this.#lastFailure) onFailure(error);
       this.#lastFailure = failure;
@@ -67,16 +65,24 @@ export class DailyBackup {
   }
 }
 
+interface DueRule {
+  /** Leave alone a book begun within the day: commands in a row would each be slowed down. */
+  readonly leaveNewBooks: boolean;
+}
+
 /** Whether the last daily backup is a day old and the newest of any kind is out of date. */
-async function isDue(db: Connection, path: string, clock: Clock): Promise<boolean> {
+async function isDue(db: Connection, path: string, clock: Clock, { leaveNewBooks }: DueRule): Promise<boolean> {
   const lastChange = lastBatch(db);
   if (lastChange === null) return false;
   const backups = await listBackups(path);
-  const lastDaily = backups.find(({ reason }) => reason === 'daily');
-  if (lastDaily && Date.parse(clock.now()) - Date.parse(lastDaily.takenAt) < DUE_AFTER_MS) return false;
+  const since = backups.find(({ reason }) => reason === 'daily')?.takenAt ?? (leaveNewBooks ? firstChangeAt(db) : null);
+  if (since !== null && Date.parse(clock.now()) - Date.parse(since) < DUE_AFTER_MS) return false;
   const newest = backups[0];
   return !newest || lastBatchIn(newest.path) !== lastChange;
 }
+
+const firstChangeAt = (db: Connection): Instant | null =>
+  db.prepare<[], Instant>('SELECT at FROM local_batch ORDER BY seq LIMIT 1').pluck().get() ?? null;
 
 /** The id of the newest change; ids never come again, not even after a restore. */
 function lastBatch(db: Connection): string | null {

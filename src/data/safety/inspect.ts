@@ -50,8 +50,7 @@ function journalProblems(db: Database): string[] {
   const problems: string[] = [];
   const times = (sql: string) => db.prepare<[], number>(sql).pluck().get() ?? 0;
   const unreadable = times(
-    `SELECT count(*) FROM local_journal
-      WHERE NOT coalesce(json_valid(before), 1) OR NOT coalesce(json_valid(after), 1) OR (before IS NULL AND after IS NULL)`,
+    'SELECT count(*) FROM local_journal WHERE NOT coalesce(json_valid(before), 1) OR NOT coalesce(json_valid(after), 1)',
   );
   if (unreadable) problems.push(`${unreadable} entries of the journal cannot be read.`);
   const stray = times(

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { KithError } from '../../contract/index.ts';
 import type { TaskName, Tasks, WorkerMessage } from './tasks.ts';
 
 /** Beside this file, as source and as bundle alike. */
@@ -7,25 +6,21 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './safety-worker.ts' : 
 
 export interface OffloadOptions {
   readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 /**
  * Runs one task of the safety worker in a thread of its own.
  *
- * @throws what the task threw, SQLite's `code` included; KithError cancelled when aborted
+ * @throws what the task threw, SQLite's `code` included
  */
 export async function offload<K extends TaskName>(
   kind: K,
   input: Tasks[K]['input'],
-  { onProgress, signal }: OffloadOptions = {},
+  { onProgress }: OffloadOptions = {},
 ): Promise<Tasks[K]['output']> {
   const worker = new Worker(WORKER, { workerData: { kind, ...input } });
   try {
     return await new Promise((resolve, reject) => {
-      const cancelled = () => reject(new KithError('cancelled', 'Cancelled. Nothing was changed.'));
-      if (signal?.aborted) return cancelled();
-      signal?.addEventListener('abort', cancelled, { once: true });
       worker.on('message', (message: WorkerMessage) => {
         if (message.type === 'progress') onProgress?.(message.done, message.total);
         else if (message.type === 'result') resolve(message.result as Tasks[K]['output']);

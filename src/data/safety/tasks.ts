@@ -22,7 +22,7 @@ export interface Inspection {
 }
 
 /** How an error crosses the threads: what tells SQLite's apart would be lost in cloning. */
-export interface CarriedError {
+interface CarriedError {
   readonly message: string;
   readonly code: string | null;
 }

@@ -56,7 +56,8 @@ export class People {
 
   /** Somebody who sat on the other side of an interview. */
   interviewer(company: string, met: number, recruits: boolean): Figure {
-    const anchor = this.#anchor(company, met, 0.4);
+    // Whoever was met lately is still there.
+    const anchor = this.#anchor(company, met, met < 200 ? 1 : 0.4);
     const discipline = this.#dice.pick<Discipline>(['engineering', 'engineering', 'management', 'product', 'platform']);
     const { jobs, city } = recruits ? recruiterJobs(this.#dice, anchor) : career(this.#dice, discipline, anchor);
     const tags = recruits ? ['Recruiters'] : ['Past interviewers'];

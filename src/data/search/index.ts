@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { JobId, MethodOutput, ParsedInput } from '../../contract/index.ts';
 import { parseQuery } from '../../domain/search-query.ts';
@@ -6,22 +7,22 @@ import type { Jobs } from '../jobs.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
-import { bookVersion } from '../sqlite/migrate.ts';
 import { affectedBy } from './affected.ts';
 import { documentOf } from './documents.ts';
 import { find } from './find.ts';
 import { hitsOf } from './hits.ts';
 import type { DocumentKey } from './keys.ts';
 import { Shards } from './shards.ts';
-import { readSnapshot, removeStale, type SnapshotOf, writeSnapshot } from './snapshot.ts';
+import { readSnapshot, removeStale, writeSnapshot } from './snapshot.ts';
 import { allKeys, readSources } from './sources.ts';
+import { isOf, latestEntry, stateAt } from './state.ts';
 
 export interface SearchOptions {
   readonly db: Database;
   readonly path: string;
   readonly network: Network;
   readonly jobs: Jobs;
-  /** Called when the book cannot be read while indexing. */
+  /** Called when something cannot be indexed, say because the book cannot be read. */
   readonly onFailure?: (error: unknown) => void;
 }
 
@@ -33,6 +34,8 @@ const FEW = 200;
 const MANY = { now: 500, closing: 30 };
 /** Journal entries since the last snapshot after which another is written when closing. */
 const LONG_REPLAY = 2_000;
+/** While many changes are still coming in, an import say, indexing keeps out of their way. */
+const QUIET_MS = 100;
 /** Journal entries replayed at once. */
 const REPLAY_SLICE = 1_000;
 
@@ -53,6 +56,7 @@ export class SearchIndex {
   #underWay: readonly DocumentKey[] = [];
   /** Everything up to this entry is in the index or among the stale. */
   #seq = 0;
+  #followedAt = Number.NEGATIVE_INFINITY;
   #indexedSinceSnapshot = 0;
   #followedSinceSnapshot = 0;
   #loaded: Promise<void> = Promise.resolve();
@@ -92,6 +96,7 @@ export class SearchIndex {
     for (const key of affectedBy(this.#db, entries)) this.#stale.add(key);
     this.#seq = Math.max(this.#seq, last.seq);
     this.#followedSinceSnapshot += entries.length;
+    this.#followedAt = performance.now();
     this.#work();
   }
 
@@ -107,7 +112,26 @@ export class SearchIndex {
     await this.#loaded;
     await this.#working;
     await this.#saving;
-    if (this.#indexedSinceSnapshot >= MANY.closing || this.#followedSinceSnapshot >= LONG_REPLAY) await this.#save();
+    if (this.#indexedSinceSnapshot >= MANY.closing || this.#followedSinceSnapshot >= LONG_REPLAY) await this.keep();
+  }
+
+  /** Writes a snapshot. One that cannot be written costs time at the next start, nothing else. */
+  keep(): Promise<void> {
+    this.#saving ??= this.#save().finally(() => {
+      this.#saving = null;
+    });
+    return this.#saving;
+  }
+
+  async #save(): Promise<void> {
+    await this.#loaded;
+    const pace = new Pace();
+    const of = stateAt(this.#db, this.#seq);
+    // What changes while shards are written is replayed at the next start, so both may be of this moment.
+    const pending = [...new Set([...this.#underWay, ...this.#stale])];
+    this.#indexedSinceSnapshot = 0;
+    this.#followedSinceSnapshot = 0;
+    await writeSnapshot(this.#path, of, pending, this.#shards.all(), () => pace.breathe()).catch(() => {});
   }
 
   get #complete(): boolean {
@@ -119,14 +143,17 @@ export class SearchIndex {
     if (!(await this.#loadSnapshot().catch(() => false))) {
       this.#shards = new Shards();
       this.#seq = latestEntry(this.#db);
-      for (const key of allKeys(this.#db)) this.#stale.add(key);
-      this.#followedSinceSnapshot = this.#stale.size;
+      const pace = new Pace();
+      for (const keys of allKeys(this.#db)) {
+        for (const key of keys) this.#stale.add(key);
+        await pace.breathe();
+      }
     }
     this.#work();
   }
 
   async #loadSnapshot(): Promise<boolean> {
-    const stored = await readSnapshot(this.#path, (of) => this.#isOf(of));
+    const stored = await readSnapshot(this.#path, (of) => isOf(this.#db, of));
     if (!stored) return false;
     try {
       const pace = new Pace();
@@ -160,14 +187,6 @@ export class SearchIndex {
     this.#seq = Math.max(this.#seq, from);
   }
 
-  #isOf({ bookVersion: version, seq, batch }: SnapshotOf): boolean {
-    return (
-      version === bookVersion(this.#db) &&
-      (seq === 0 || batch === batchAt(this.#db, seq)) &&
-      seq <= latestEntry(this.#db)
-    );
-  }
-
   /** Sees to it that stale documents are being indexed. */
   #work(): void {
     if (this.#working || this.#closing || this.#stale.size === 0) return;
@@ -191,6 +210,7 @@ export class SearchIndex {
     await this.#jobs.run(id, async (job) => {
       const pace = new Pace();
       for (let done = 0; this.#stale.size > 0 && !this.#closing; done += this.#underWay.length) {
+        await this.#untilQuiet();
         job.progress('indexing', done, done + this.#stale.size);
         this.#underWay = this.#stale.values().take(SLICE).toArray();
         await this.#indexAll(this.#underWay, pace);
@@ -199,10 +219,13 @@ export class SearchIndex {
       }
     });
     this.#underWay = [];
-    if (this.#indexedSinceSnapshot >= MANY.now && !this.#closing && !this.#saving)
-      this.#saving = this.#save().finally(() => {
-        this.#saving = null;
-      });
+    // Not waited for: documents that go stale meanwhile are indexed at once.
+    if (this.#indexedSinceSnapshot >= MANY.now && !this.#closing) this.keep();
+  }
+
+  async #untilQuiet(): Promise<void> {
+    while (this.#stale.size > FEW && !this.#closing && performance.now() - this.#followedAt < QUIET_MS)
+      await sleep(QUIET_MS / 4);
   }
 
   async #indexAll(keys: readonly DocumentKey[], pace: Pace): Promise<void> {
@@ -211,31 +234,15 @@ export class SearchIndex {
     await pace.breathe();
     for (const key of keys) {
       const source = sources.get(key);
-      if (source) await this.#shards.put(await documentOf(key, source, pace));
-      else await this.#shards.discard(key);
+      try {
+        if (source) await this.#shards.put(await documentOf(key, source, pace));
+        else await this.#shards.discard(key);
+      } catch (error) {
+        // One document that cannot be indexed must not keep the others out.
+        this.#onFailure(error);
+      }
       this.#indexedSinceSnapshot += 1;
       await pace.breathe();
     }
   }
-
-  /** A snapshot that cannot be written costs time at the next start, nothing else. */
-  async #save(): Promise<void> {
-    const pace = new Pace();
-    const seq = this.#seq;
-    const of = { bookVersion: bookVersion(this.#db), seq, batch: batchAt(this.#db, seq) };
-    // What changes while shards are written is replayed at the next start, so both may be of this moment.
-    const pending = [...new Set([...this.#underWay, ...this.#stale])];
-    this.#indexedSinceSnapshot = 0;
-    this.#followedSinceSnapshot = 0;
-    await writeSnapshot(this.#path, of, pending, this.#shards.all(), () => pace.breathe()).catch(() => {});
-  }
 }
-
-const latestEntry = (db: Database): number =>
-  db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM local_journal').pluck().get() ?? 0;
-
-const batchAt = (db: Database, seq: number): string | null =>
-  db
-    .prepare<[number], string>('SELECT b.id FROM local_journal j JOIN local_batch b ON b.seq = j.batch WHERE j.seq = ?')
-    .pluck()
-    .get(seq) ?? null;

@@ -19,7 +19,9 @@ export interface Found {
 }
 
 /** Documents, and terms of documents, after which a shard is full: searching, storing or sweeping it stays a short step. */
-const FULL = { documents: 1_000, terms: 30_000 };
+const FULL = { documents: 750, terms: 22_000 };
+/** Terms stored in one step. */
+const STORE_STEP = 1_000;
 /** Left-overs of replaced documents after which a shard is swept. */
 const DIRT = 300;
 
@@ -51,7 +53,7 @@ export class Shard {
     return new Shard(new MiniSearch(OPTIONS));
   }
 
-  /** @throws Error when the text is not what `toText` gave */
+  /** @throws Error when the text is not what `toText` gave, joined */
   static fromText(text: string): Shard {
     const stored = JSON.parse(text) as StoredIndex;
     const shard = new Shard(MiniSearch.loadJS<IndexDocument>(stored, OPTIONS));
@@ -60,8 +62,15 @@ export class Shard {
     return shard;
   }
 
-  toText(): string {
-    return JSON.stringify(this.#index);
+  /** The shard as it is at the first step; in pieces, each a short step. */
+  *toText(): Generator<string> {
+    const { index, ...others } = this.#index.toJSON();
+    yield `${JSON.stringify(others).slice(0, -1)},"index":[`;
+    for (let start = 0; start < index.length; start += STORE_STEP) {
+      const step = JSON.stringify(index.slice(start, start + STORE_STEP)).slice(1, -1);
+      yield start === 0 ? step : `,${step}`;
+    }
+    yield ']}';
   }
 
   get full(): boolean {

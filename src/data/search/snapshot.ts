@@ -6,19 +6,10 @@ import { SearchKind } from '../../contract/index.ts';
 import { TOKENIZER_VERSION } from '../../domain/search-text.ts';
 import { type DocumentKey, isDocumentKey } from './keys.ts';
 import { Shard } from './shard.ts';
-
-/** The book a snapshot is of, and how far it had followed it. */
-export interface SnapshotOf {
-  /** Version of the book's tables. */
-  readonly bookVersion: number;
-  /** Journal entry up to which changes are in the snapshot or in `pending`. */
-  readonly seq: number;
-  /** Id of that entry's batch: another book, or this one restored and changed since, has another there. */
-  readonly batch: string | null;
-}
+import type { BookState } from './state.ts';
 
 /** The file: the shards one after the other, then this as JSON, then its length and checksum. */
-interface Trailer extends SnapshotOf {
+interface Trailer extends BookState {
   readonly format: string;
   /** Documents that were still to be indexed. */
   readonly pending: readonly DocumentKey[];
@@ -33,13 +24,13 @@ const STALE_MS = 3_600_000;
 export const snapshotPath = (bookPath: string): string => `${bookPath}.search`;
 
 /**
- * Writes a snapshot beside the book, each shard a step; the one that was there is replaced at once or not at all.
+ * Writes a snapshot beside the book, in short steps; the one that was there is replaced at once or not at all.
  *
  * @throws the file system's errors; then the one that was there still is
  */
 export async function writeSnapshot(
   bookPath: string,
-  of: SnapshotOf,
+  of: BookState,
   pending: readonly DocumentKey[],
   shards: readonly { readonly kind: SearchKind; readonly shard: Shard }[],
   breathe: () => Promise<void>,
@@ -50,10 +41,16 @@ export async function writeSnapshot(
   try {
     const written: Trailer['shards'][number][] = [];
     for (const { kind, shard } of shards) {
-      const bytes = Buffer.from(shard.toText());
-      written.push({ kind, bytes: bytes.length, checksum: crc32(bytes) });
-      await file.writeFile(bytes);
-      await breathe();
+      let bytes = 0;
+      let checksum = 0;
+      for (const piece of shard.toText()) {
+        const content = Buffer.from(piece);
+        bytes += content.length;
+        checksum = crc32(content, checksum);
+        await file.writeFile(content);
+        await breathe();
+      }
+      written.push({ kind, bytes, checksum });
     }
     const trailer = Buffer.from(JSON.stringify({ format: FORMAT, ...of, pending, shards: written } satisfies Trailer));
     await file.writeFile(trailer);
@@ -81,10 +78,7 @@ export interface StoredSnapshot {
  * @param isOf tells whether the snapshot is of this very book
  * @returns null when there is none, or none that can be used
  */
-export async function readSnapshot(
-  bookPath: string,
-  isOf: (of: SnapshotOf) => boolean,
-): Promise<StoredSnapshot | null> {
+export async function readSnapshot(bookPath: string, isOf: (of: BookState) => boolean): Promise<StoredSnapshot | null> {
   let file: FileHandle;
   try {
     file = await open(snapshotPath(bookPath), 'r');

@@ -83,8 +83,9 @@ export function readNoteSources(db: Database, ids: readonly string[]): Source[] 
       {
         id: note.id,
         title: interview?.title ?? note.person ?? note.company ?? '',
-        subtitle: note.written_on,
-        on: note.written_on,
+        // An interview's notes are of the day of the interview, whenever they were written down.
+        subtitle: interview?.on ?? note.written_on,
+        on: interview?.on ?? note.written_on,
         page,
         fields: { name: [], role: [], about, body: present(markdownText(note.body)) },
       },

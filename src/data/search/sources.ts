@@ -32,19 +32,17 @@ export function readSources(db: Database, keys: readonly DocumentKey[]): Map<Doc
   return sources;
 }
 
-/** The keys of everything that belongs in the index; people and companies first, then the newest texts. */
-export function allKeys(db: Database): DocumentKey[] {
+/** What belongs in the index, table by table: people and companies first, then texts, the newest first. */
+export function* allKeys(db: Database): Generator<DocumentKey[]> {
   const ids = (table: SourceTable, order: string, condition = '') =>
     db
       .prepare<[], string>(`SELECT id FROM ${table} WHERE deleted_at IS NULL ${condition} ORDER BY ${order}`)
       .pluck()
       .all()
       .map((id) => keyOf(table, id));
-  return [
-    ...ids('company', 'id'),
-    ...ids('person', 'id'),
-    ...ids('interview', 'happens_on DESC'),
-    ...ids('note', 'written_on DESC'),
-    ...ids('interaction', 'happened_on DESC', "AND note IS NOT NULL AND note <> ''"),
-  ];
+  yield ids('company', 'id');
+  yield ids('person', 'id');
+  yield ids('interview', 'happens_on DESC');
+  yield ids('note', 'written_on DESC');
+  yield ids('interaction', 'happened_on DESC', "AND note IS NOT NULL AND note <> ''");
 }

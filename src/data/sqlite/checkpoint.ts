@@ -13,7 +13,7 @@ const REST_MS = 2_000;
  *
  * @returns whether all of it was folded; false while others are reading or writing
  */
-export async function checkpointInWorker(path: string): Promise<boolean> {
+async function checkpointInWorker(path: string): Promise<boolean> {
   try {
     return (await offload('checkpoint', { path })).done;
   } catch (error) {

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { isBusy } from './errors.ts';
 import type { Tables } from './schema.ts';
 
 /** `Kith` in ASCII: marks the file as ours (`PRAGMA application_id`). */
@@ -45,7 +46,14 @@ export const enterWal = (db: Database.Database): void => void db.pragma('journal
  *
  * @throws SqliteError SQLITE_READONLY
  */
-export const assertWritable = (db: Database.Database): void => void db.exec('DELETE FROM local_batch WHERE 0');
+export function assertWritable(db: Database.Database): void {
+  try {
+    db.exec('DELETE FROM local_batch WHERE 0');
+  } catch (error) {
+    // Another process is writing, so writing can be done.
+    if (!isBusy(error)) throw error;
+  }
+}
 
 /** Kysely over a connection; it runs one transaction at a time and queues the rest. */
 export const kyselyOf = (db: Database.Database): Kysely<Tables> => new Kysely<Tables>({ dialect: new BookDialect(db) });

@@ -41,7 +41,8 @@ export function checkBook(db: Database, path: string, known = allMigrations.leng
  */
 export function migrate(db: Database, migrations: readonly Migration[] = allMigrations): number {
   let ran = 0;
-  for (;;) {
+  // Looked at without a lock, so that a book can be opened while another process writes for long.
+  while (bookVersion(db) < migrations.length) {
     const done = db.transaction(() => {
       const version = bookVersion(db);
       const next = migrations[version];
@@ -53,6 +54,7 @@ export function migrate(db: Database, migrations: readonly Migration[] = allMigr
       return false;
     });
     // Immediate, so that of two processes that open an old book one waits for the other.
-    if (done.immediate()) return ran;
+    if (done.immediate()) break;
   }
+  return ran;
 }

@@ -46,12 +46,15 @@ export function scopeOf(
 ): { family: InScope[]; competitors: InScope[] } {
   const family = new Map<CompanyId, InScope>([[company, { company, relation: 'itself', hops: 0 }]]);
   const linked = linkReader(db, network);
-  for (const steps of [DOWN, UP]) {
-    let edge: readonly CompanyId[] = [company];
-    for (let hops = 1; hops <= MOST_HOPS && edge.length > 0; hops += 1) {
-      const reached = edge.flatMap((id) => linked(id, steps)).filter((one) => !family.has(one.company));
+  const ways: { readonly steps: readonly Step[]; edge: readonly CompanyId[] }[] = [
+    { steps: DOWN, edge: [company] },
+    { steps: UP, edge: [company] },
+  ];
+  for (let hops = 1; hops <= MOST_HOPS; hops += 1) {
+    for (const way of ways) {
+      const reached = way.edge.flatMap((id) => linked(id, way.steps)).filter((one) => !family.has(one.company));
       for (const one of reached) if (!family.has(one.company)) family.set(one.company, { ...one, hops });
-      edge = [...new Set(reached.map((one) => one.company))];
+      way.edge = [...new Set(reached.map((one) => one.company))];
     }
   }
   const competitors = new Map<CompanyId, InScope>();

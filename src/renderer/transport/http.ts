@@ -16,10 +16,13 @@ const failure = (code: KithErrorShape['code'], message: string): Result<unknown>
 async function invoke(method: string, input: unknown): Promise<Result<unknown>> {
   let response: Response;
   try {
+    const body = JSON.stringify(input);
     response = await fetch(`/api/${method}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
+      body,
+      // The last words, saved while the page goes away; browsers allow this for 64 KiB.
+      keepalive: document.visibilityState === 'hidden' && body.length < 16_000,
     });
   } catch {
     return failure('internal', 'Kith is not running any more. Start it again, then reload this page.');

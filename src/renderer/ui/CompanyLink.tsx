@@ -1,7 +1,6 @@
-import './links.css';
-import { Link } from '@tanstack/react-router';
 import type { CompanyRef } from '../../contract/index.ts';
 import { CompanyMark } from './CompanyMark.tsx';
+import { EntityAnchor } from './EntityAnchor.tsx';
 import { MiddleTruncate } from './MiddleTruncate.tsx';
 
 interface CompanyLinkProps {
@@ -15,16 +14,11 @@ interface CompanyLinkProps {
 /** A company's name, leading to its page. */
 export function CompanyLink({ company, mark = true, size = 20, tabIndex }: CompanyLinkProps) {
   return (
-    <Link
-      className="entity-link"
-      to="/companies/$companyId"
-      params={{ companyId: company.id }}
-      {...(tabIndex !== undefined && { tabIndex })}
-    >
+    <EntityAnchor href={`/companies/${company.id}`} {...(tabIndex !== undefined && { tabIndex })}>
       {mark && <CompanyMark name={company.name} size={size} />}
       <span className="entity-link__name truncate">
         <MiddleTruncate text={company.name} />
       </span>
-    </Link>
+    </EntityAnchor>
   );
 }

@@ -1,6 +1,5 @@
-import './links.css';
-import { Link } from '@tanstack/react-router';
 import type { PersonRef } from '../../contract/index.ts';
+import { EntityAnchor } from './EntityAnchor.tsx';
 import { PersonAvatar } from './PersonAvatar.tsx';
 
 interface PersonLinkProps {
@@ -14,15 +13,9 @@ interface PersonLinkProps {
 /** A person's name, leading to their page. */
 export function PersonLink({ person, avatar = true, size = 24, tabIndex }: PersonLinkProps) {
   return (
-    <Link
-      className="entity-link"
-      to="/people/$personId"
-      params={{ personId: person.id }}
-      title={person.name}
-      {...(tabIndex !== undefined && { tabIndex })}
-    >
+    <EntityAnchor href={`/people/${person.id}`} title={person.name} {...(tabIndex !== undefined && { tabIndex })}>
       {avatar && <PersonAvatar name={person.name} warmth={person.warmth} strength={person.strength} size={size} />}
       <span className="entity-link__name truncate">{person.name}</span>
-    </Link>
+    </EntityAnchor>
   );
 }

@@ -64,25 +64,17 @@ describe('a backup', () => {
     const book = await openTestBook();
     await addPeopleTo(book, 6_000, 3_000);
     const told: number[] = [];
+    // Closed, so that nothing else is at work here.
+    await book.close();
+    const db = new Database(book.path, { readonly: true });
     const before = performance.eventLoopUtilization();
-    await createBackup(book.db, book.path, 'manual', book.clock, { onProgress: (done) => told.push(done) });
+    await createBackup(db, book.path, 'manual', book.clock, { onProgress: (done) => told.push(done) });
     const { utilization } = performance.eventLoopUtilization(before);
+    db.close();
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     // A share, since on a busy machine no time in milliseconds means anything.
     expect(utilization, 'this thread only waits').toBeLessThan(0.4);
-  });
-
-  test('given up leaves nothing', async () => {
-    const book = await openTestBook();
-    await addPeopleTo(book, 6_000, 3_000);
-    const abort = new AbortController();
-    const backing = createBackup(book.db, book.path, 'manual', book.clock, {
-      signal: abort.signal,
-      onProgress: () => abort.abort(),
-    });
-    await expect(backing).rejects.toMatchObject({ code: 'cancelled' });
-    expect(readdirSync(backupsFolder(book.path))).toEqual([]);
   });
 
   test('two in the same moment are both kept', async () => {

@@ -61,13 +61,24 @@ describe('the daily backup', () => {
     expect(await daily.backUpIfDue()).toBe(true);
   });
 
-  test('under way is given up when the book is closed, without a failure', async () => {
+  test('under way is ended before the book is closed', async () => {
     const { book, daily, failures } = await aBook();
-    await addPeopleTo(book, 5_000, 3_000);
+    await addPeopleTo(book, 2_000, 3_000);
     const backing = daily.backUpIfDue();
     await daily.stop();
-    expect(await backing).toBe(false);
+    expect(await backing).toBe(true);
     expect(failures).toEqual([]);
+    expect(await reasons(book)).toEqual(['daily']);
+  });
+
+  test('is made at closing for those who only come by, once the book is a day old', async () => {
+    const { book, clock, daily } = await aBook();
+    await addPersonTo(book, 'Ana');
+    await daily.stop();
     expect(await reasons(book)).toEqual([]);
+    clock.set(addDays(clock.today(), 1));
+    await daily.stop();
+    await daily.stop();
+    expect(await reasons(book)).toEqual(['daily']);
   });
 });

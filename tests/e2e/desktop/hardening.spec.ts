@@ -34,15 +34,23 @@ test('windows are sandboxed, isolated and without Node', async ({ launch }) => {
   });
 });
 
-test('no view violates the policy or reaches for the network', async ({ launch }) => {
-  const { electron, page } = await launch();
-  for (const view of views) {
+test('no view fails, violates the policy or reaches for the network', async ({ launch }) => {
+  const { electron, page } = await launch({ args: ['--sample'] });
+  const first = (method: string): Promise<string> =>
+    page.evaluate(async (name) => (await Reflect.get(window, 'kith').invoke(name, {})).data.rows[0].id, method);
+  const records = [
+    `/people/${await first('person.list')}`,
+    `/companies/${await first('company.list')}`,
+    `/interviews/${await first('interview.list')}`,
+  ];
+  for (const view of [...views, ...records]) {
     await go(page, view);
     await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
   }
   await page.keyboard.press('Control+K');
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(electron.consoleMessages().filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+  expect(electron.consoleMessages()).toEqual([]);
   expect(electron.problems()).toEqual([]);
   expect((await electron.recorded()).requests).toEqual([]);
 });
@@ -146,19 +154,25 @@ test('links leave through the system, and only https and mailto', async ({ launc
   expect(page.url()).toBe(at);
 });
 
-for (const url of ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'javascript:alert(1)']) {
-  test(`the window cannot be led to ${url}`, async ({ launch }) => {
-    const { electron, page } = await launch();
-    const at = page.url();
+test('the window cannot be led away', async ({ launch }) => {
+  const { electron, page } = await launch();
+  const at = page.url();
+  for (const url of [
+    'https://example.org/',
+    'http://127.0.0.1:9/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'javascript:document.body.replaceChildren()',
+  ]) {
     await page.evaluate((to) => {
       location.href = to;
     }, url);
-    await page.waitForTimeout(300);
-    expect(page.url()).toBe(at);
-    await expect(page.getByRole('main')).toBeVisible();
-    expect((await electron.recorded()).requests).toEqual([]);
-  });
-}
+    await page.waitForTimeout(200);
+    expect(page.url(), url).toBe(at);
+    await expect(page.getByRole('main'), url).toBeVisible();
+  }
+  expect((await electron.recorded()).requests).toEqual([]);
+});
 
 test('permissions are denied, but for copying on the app’s own page', async ({ launch }) => {
   const { electron, page } = await launch();

@@ -60,7 +60,9 @@ class App extends EventEmitter implements Part<Electron.App> {
     this.recorded.sandboxEnabled = true;
   }
 
+  /** There on Windows only. */
   setAppUserModelId(id: string): void {
+    if (process.platform !== 'win32') throw new TypeError('app.setAppUserModelId is not a function');
     this.recorded.appUserModelId = id;
   }
 

@@ -1,18 +1,14 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { CompanyDetail } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { CompanyLink } from '../../ui/CompanyLink.tsx';
-import { Section, spanText } from '../parts/index.ts';
+import { Section, TieRow } from '../parts/index.ts';
 import { CompanyLinkForm } from './CompanyLinkForm.tsx';
 
 /** Companies this one belongs with, and how. */
 export function CompanyLinks({ company }: { readonly company: CompanyDetail }) {
   const t = useT();
-  const intl = useIntl();
   const [adding, setAdding] = useState(false);
   const remove = useCommand('companyLink.delete', { undoToast: 'company.link.deleted' });
   return (
@@ -23,23 +19,15 @@ export function CompanyLinks({ company }: { readonly company: CompanyDetail }) {
         {company.links.map(({ id, kind, direction, other, since }) => {
           const how = t(`company.link.${kind}.${direction}`);
           return (
-            <li key={id} className="side-row">
-              <div className="side-row__text">
-                <CompanyLink company={other} size={20} />
-              </div>
-              <span className="side-row__sub">{[how, spanText(intl, t, since, null)].filter(Boolean).join(' ')}</span>
-              <span className="side-row__tools">
-                <Tooltip label={t('company.remove')}>
-                  <ActionIcon
-                    size={24}
-                    aria-label={t('company.link.remove', { how, name: other.name })}
-                    onClick={() => void remove({ id }, { name: other.name })}
-                  >
-                    <IconX size={14} aria-hidden="true" />
-                  </ActionIcon>
-                </Tooltip>
-              </span>
-            </li>
+            <TieRow
+              key={id}
+              how={how}
+              other={<CompanyLink company={other} size={20} />}
+              since={since}
+              removeTip={t('company.remove')}
+              removeLabel={t('company.link.remove', { how, name: other.name })}
+              onRemove={() => void remove({ id }, { name: other.name })}
+            />
           );
         })}
       </ul>

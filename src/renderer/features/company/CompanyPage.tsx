@@ -1,14 +1,14 @@
 import './company.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowMerge, IconTrash } from '@tabler/icons-react';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CompanyDetail, CompanyId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
 import { CompanyHead } from './CompanyHead.tsx';
 import { CompanyInterviews } from './CompanyInterviews.tsx';
@@ -27,29 +27,16 @@ function CompanyById({ id }: { readonly id: CompanyId }) {
   const t = useT();
   const { data, error, refetch } = useBook('company.get', { id });
   if (data) return <Profile company={data} />;
-  if (!error) return <Page title="" heading={<CompaniesLink />} />;
+  if (!error) return <Page title="" heading={<Crumb to="/companies" label={t('company.companies')} />} />;
   if (error.code !== 'not_found') return <ErrorBox error={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={t('company.missing.title')} heading={<CompaniesLink />}>
-      <EmptyState
-        title={t('company.missing.title')}
-        body={t('company.missing.body')}
-        action={
-          <Link className="text-link" to="/companies">
-            {t('company.missing.action')}
-          </Link>
-        }
-      />
-    </Page>
-  );
-}
-
-function CompaniesLink() {
-  const t = useT();
-  return (
-    <Link className="crumb" to="/companies">
-      {t('company.companies')}
-    </Link>
+    <Missing
+      to="/companies"
+      list={t('company.companies')}
+      title={t('company.missing.title')}
+      body={t('company.missing.body')}
+      action={t('company.missing.action')}
+    />
   );
 }
 
@@ -66,7 +53,7 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
   return (
     <Page
       title={company.name}
-      heading={<CompaniesLink />}
+      heading={<Crumb to="/companies" label={t('company.companies')} />}
       actions={
         <>
           <Tooltip label={t('company.merge')}>

@@ -70,7 +70,7 @@ function KnowsLine({ entry }: { readonly entry: Knows }) {
       <span className="who-here__person">
         <PersonLink person={person} size={28} />
       </span>
-      <span className="who-here__why truncate" title={why}>
+      <span className="who-here__why" title={why}>
         {why}
       </span>
       <span className="who-here__last quiet tabular">

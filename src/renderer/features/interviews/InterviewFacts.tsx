@@ -46,6 +46,7 @@ export function InterviewFacts({ interview, save }: InterviewFactsProps) {
             data={timeZone && !zones.includes(timeZone) ? [timeZone, ...zones] : zones}
             value={timeZone}
             onChange={(zone) => void save({ timeZone: zone })}
+            comboboxProps={{ withinPortal: false, shadow: 'none' }}
             classNames={{ dropdown: 'picker__dropdown', option: 'picker__option' }}
           />
         )}

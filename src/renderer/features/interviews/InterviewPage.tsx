@@ -1,17 +1,17 @@
 import './interviews.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { InterviewDetail, InterviewId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { Crumb, Missing } from '../parts/index.ts';
 import { InterviewFacts } from './InterviewFacts.tsx';
 import { InterviewNotes } from './InterviewNotes.tsx';
 import { InterviewPeople } from './InterviewPeople.tsx';
@@ -24,33 +24,20 @@ export function InterviewPage() {
   return <InterviewById key={interviewId} id={interviewId as InterviewId} />;
 }
 
-function InterviewsLink() {
-  const t = useT();
-  return (
-    <Link className="crumb" to="/interviews">
-      {t('interviews.title')}
-    </Link>
-  );
-}
-
 function InterviewById({ id }: { readonly id: InterviewId }) {
   const t = useT();
   const { data, error, refetch } = useBook('interview.get', { id });
   if (data) return <Interview interview={data} />;
-  if (!error) return <Page title="" heading={<InterviewsLink />} />;
+  if (!error) return <Page title="" heading={<Crumb to="/interviews" label={t('interviews.title')} />} />;
   if (error.code !== 'not_found') return <ErrorBox error={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={t('interviews.missing.title')} heading={<InterviewsLink />}>
-      <EmptyState
-        title={t('interviews.missing.title')}
-        body={t('interviews.missing.body')}
-        action={
-          <Link className="text-link" to="/interviews">
-            {t('interviews.missing.action')}
-          </Link>
-        }
-      />
-    </Page>
+    <Missing
+      to="/interviews"
+      list={t('interviews.title')}
+      title={t('interviews.missing.title')}
+      body={t('interviews.missing.body')}
+      action={t('interviews.missing.action')}
+    />
   );
 }
 
@@ -72,7 +59,7 @@ function Interview({ interview }: { readonly interview: InterviewDetail }) {
   return (
     <Page
       title={role ? `${role}, ${title}` : title}
-      heading={<InterviewsLink />}
+      heading={<Crumb to="/interviews" label={t('interviews.title')} />}
       actions={
         <Tooltip label={t('interviews.delete')}>
           <ActionIcon aria-label={t('interviews.delete')} onClick={() => void onDelete()}>

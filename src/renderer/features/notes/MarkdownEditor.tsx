@@ -1,6 +1,6 @@
 import './editor.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
-import { EditorContent, useEditor } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { noteExtensions } from './markdown/extensions.ts';
@@ -33,10 +33,11 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
   const t = useT();
   const openLink = useOpenLink();
   const menuId = useId();
+  const root = useRef<HTMLDivElement>(null);
   const { menu, active, setActive, extension } = useMentionMenu();
   const [note] = useState(() => ({ text: new NoteText(value), saved: value }));
-  const latest = useRef({ onSave, openLink });
-  latest.current = { onSave, openLink };
+  const latest = useRef({ onSave, openLink, value });
+  latest.current = { onSave, openLink, value };
 
   const { saver, state } = useAutosave<string>(async (markdown) => {
     const before = note.saved;
@@ -69,15 +70,19 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
       },
     },
     onUpdate: ({ editor: changed }) => saver.change(note.text.write(changed.getJSON())),
-    onBlur: () => void saver.flush(),
+    onBlur: ({ editor: left }) => void saver.flush().then(() => takeOver(left)),
   });
 
-  useEffect(() => {
-    if (value === note.saved || saver.unsaved || editor.isFocused) return;
-    note.text = new NoteText(value);
-    note.saved = value;
-    editor.commands.setContent(note.text.document, { emitUpdate: false });
-  }, [value, note, saver, editor]);
+  // What came from elsewhere (undo, another window) waits until nothing here can be lost.
+  const takeOver = (into: Editor) => {
+    const { value: newest } = latest.current;
+    if (newest === note.saved || saver.unsaved || into.isDestroyed || into.isFocused) return;
+    note.text = new NoteText(newest);
+    note.saved = newest;
+    into.commands.setContent(note.text.document, { emitUpdate: false });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value is what there is to take over
+  useEffect(() => takeOver(editor), [value, editor]);
 
   useEffect(() => {
     const { dom } = editor.view;
@@ -103,13 +108,21 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
   };
 
   return (
-    <div className="markdown-editor" style={{ '--rows': rows } as React.CSSProperties}>
+    <div ref={root} className="markdown-editor" style={{ '--rows': rows } as React.CSSProperties}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the text field inside */}
       <div className="markdown-editor__field" onKeyDown={onKeyDown}>
         <EditorContent editor={editor} />
       </div>
       <SaveMark state={state} />
-      {menu && <MentionMenuList id={menuId} menu={menu} active={active} onHover={setActive} />}
+      {menu && root.current && (
+        <MentionMenuList
+          id={menuId}
+          menu={menu}
+          active={active}
+          frame={root.current.getBoundingClientRect()}
+          onHover={setActive}
+        />
+      )}
     </div>
   );
 }

@@ -20,12 +20,14 @@ function PaletteDialog({ start }: { readonly start: string }) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(start);
   const [active, setActive] = useState(0);
+  /** The words for which Enter was pressed before their answer was there. */
+  const [hasty, setHasty] = useState<string | null>(null);
   const ask = (next: string) => {
     setText(next);
     setActive(0);
     input.current?.focus();
   };
-  const { groups, remark } = usePaletteGroups(text, ask);
+  const { groups, remark, waiting } = usePaletteGroups(text, ask);
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(active, Math.max(0, entries.length - 1));
   const current = entries[at];
@@ -45,14 +47,21 @@ function PaletteDialog({ start }: { readonly start: string }) {
     if (!entry.stays) closePalette();
     entry.run();
   };
+  useEffect(() => {
+    if (hasty !== text || waiting) return;
+    setHasty(null);
+    run(current);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (step !== undefined && entries.length > 0) {
       const next = Math.abs(step) === 1 ? (at + step + entries.length) % entries.length : at + step;
       setActive(Math.min(Math.max(0, next), entries.length - 1));
-    } else if (event.key === 'Enter') run(current);
-    else if (event.key === 'Tab') return event.preventDefault();
+    } else if (event.key === 'Enter') {
+      if (waiting) setHasty(text);
+      else run(current);
+    } else if (event.key === 'Tab') return event.preventDefault();
     else return;
     event.preventDefault();
   };

@@ -9,9 +9,7 @@ export function PaletteFoot({ entry }: { readonly entry: Entry | undefined }) {
     <div className="palette__foot">
       <div className="palette__preview">{entry?.preview}</div>
       <div className="palette__hints" aria-hidden="true">
-        <Kbd keys="↑ ↓" /> {t('palette.hint.move')}
         <Kbd keys="Enter" /> {t('palette.hint.open')}
-        <Kbd keys="Esc" /> {t('palette.hint.close')}
       </div>
     </div>
   );

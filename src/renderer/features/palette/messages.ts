@@ -18,6 +18,7 @@ export const paletteMessages = {
   'palette.nameCompany': 'Name a company, as in “who at Acme”.',
   'palette.indexing': 'The search index is still being built; there may be more.',
   'palette.askWho': 'Who do I know at {company}?',
+  'palette.searchFor': 'Search for “{text}” instead',
   'palette.openCompany': 'Open {company}',
   'palette.whoCount':
     '{people, plural, one {# person} other {# people}}{competitors, plural, =0 {} one {, # at a competitor} other {, # at competitors}}',
@@ -25,9 +26,7 @@ export const paletteMessages = {
   'palette.matchedBy.former_name': 'by a former name',
   'palette.matchedBy.domain': 'by its domain',
   'palette.matchedBy.similar': 'the nearest name',
-  'palette.hint.move': 'move',
   'palette.hint.open': 'open',
-  'palette.hint.close': 'close',
   'palette.preview.lastContact': 'last contact {date}',
   'palette.preview.at': '{title} at {company}',
   'palette.action.newPerson': 'New person',

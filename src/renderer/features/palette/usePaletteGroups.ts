@@ -10,6 +10,8 @@ interface PaletteContent {
   readonly groups: readonly Group[];
   /** A sentence above the lines. */
   readonly remark: string | null;
+  /** The lines are not yet those of the words typed. */
+  readonly waiting: boolean;
 }
 
 /** What the palette shows for the words typed: recent records, finds and actions, or an answer. */
@@ -22,9 +24,10 @@ export function usePaletteGroups(typed: string, ask: (text: string) => void): Pa
   const search = useSearchGroups(text, company === null, ask);
   const who = useWhoGroups(company, ask);
 
-  if (text === '') return { groups: [...recent, ...actions], remark: null };
+  if (text === '') return { groups: [...recent, ...actions], remark: null, waiting: false };
   if (company !== null) return who;
   const groups = [...search.groups, ...actions];
-  if (search.indexing) return { groups, remark: t('palette.indexing') };
-  return { groups, remark: groups.length === 0 && !search.waiting ? t('palette.none', { text }) : null };
+  const { waiting } = search;
+  if (search.indexing) return { groups, remark: t('palette.indexing'), waiting };
+  return { groups, remark: groups.length === 0 && !waiting ? t('palette.none', { text }) : null, waiting };
 }

@@ -2,6 +2,7 @@ import type { SearchHit, SearchKind } from '../../../contract/index.ts';
 import { type Translate, useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
 import { CompanyMark } from '../../ui/CompanyMark.tsx';
+import { HumanDate } from '../../ui/HumanDate.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
@@ -24,18 +25,21 @@ function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entr
     id: `${hit.kind}-${hit.id}`,
     mark: mark(hit),
     title: <MarkedText runs={hit.title} />,
-    detail: hit.snippet ? <MarkedText runs={hit.snippet} /> : hit.subtitle,
-    ...(hit.snippet && hit.subtitle && { end: hit.subtitle }),
+    detail: hit.snippet ? <MarkedText runs={hit.snippet} /> : <Subtitle text={hit.subtitle} />,
+    ...(hit.snippet && hit.subtitle && { end: <Subtitle text={hit.subtitle} /> }),
     preview:
       hit.kind === 'person' ? (
         <PersonPreview id={hit.id} />
-      ) : hit.snippet ? (
-        <MarkedText runs={hit.snippet} />
       ) : (
-        hit.subtitle
+        <span className="truncate">{hit.snippet ? <MarkedText runs={hit.snippet} /> : hit.subtitle}</span>
       ),
     run: () => page && go(page.kind, page.id),
   };
+}
+
+/** What stands beside a find; a date, which notes and interviews have there, as people say it. */
+function Subtitle({ text }: { readonly text: string | null }) {
+  return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? <HumanDate date={text} /> : text;
 }
 
 /** The question that a found company suggests. */
@@ -60,6 +64,7 @@ interface SearchAnswer {
   readonly groups: readonly Group[];
   /** The index still lacks some records. */
   readonly indexing: boolean;
+  /** The answer to these very words is on its way; meanwhile the groups are of the words before. */
   readonly waiting: boolean;
 }
 
@@ -68,7 +73,7 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
   const t = useT();
   const go = useGo();
   const wanted = enabled && text !== '';
-  const { data, isFetching } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
+  const { data, isFetching, isPlaceholderData } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
   if (!wanted || !data) return { groups: [], indexing: false, waiting: wanted && isFetching };
 
   const byKind = new Map<SearchKind, Entry[]>();
@@ -84,5 +89,5 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
   }));
   const company = data.hits.find((hit) => hit.kind === 'company');
   if (company) groups.push(askAbout(t, company, ask));
-  return { groups, indexing: !data.complete, waiting: false };
+  return { groups, indexing: !data.complete, waiting: isPlaceholderData };
 }

@@ -1,3 +1,4 @@
+import { IconSearch } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { CompanyRef, Knows, WhoAnswer } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -23,7 +24,7 @@ export function useWhoGroups(company: string | null, ask: (text: string) => void
   const intl = useIntl();
   const go = useGo();
   const asked = company !== null && company !== '';
-  const { data } = useBook('who.at', { text: company || ' ' }, { enabled: asked });
+  const { data, isPlaceholderData } = useBook('who.at', { text: company || ' ' }, { enabled: asked });
   if (company === '') return { groups: [], remark: t('palette.nameCompany'), waiting: false };
   if (!asked || !data) return { groups: [], remark: null, waiting: asked };
 
@@ -49,8 +50,24 @@ export function useWhoGroups(company: string | null, ask: (text: string) => void
     ...companyGroup(data),
     { id: 'competitors', title: t('palette.group.competitors'), entries: data.atCompetitors.map(knows) },
     { id: 'meant', title: t('palette.group.meant'), entries: data.suggestions.map(meant) },
+    ...(data.company ? [] : [searchInstead(company)]),
   ];
-  return { groups: groups.filter(({ entries }) => entries.length > 0), remark: remarkOn(data), waiting: false };
+  return {
+    groups: groups.filter(({ entries }) => entries.length > 0),
+    remark: remarkOn(data),
+    waiting: isPlaceholderData,
+  };
+
+  function searchInstead(text: string): Group {
+    const entry: Entry = {
+      id: 'search-instead',
+      mark: <IconSearch className="palette__icon" size={18} stroke={1.5} aria-hidden="true" />,
+      title: t('palette.searchFor', { text }),
+      stays: true,
+      run: () => ask(text),
+    };
+    return { id: 'instead', title: t('palette.group.ask'), entries: [entry] };
+  }
 
   function companyGroup(answer: WhoAnswer): Group[] {
     if (!answer.company) return [];

@@ -1,6 +1,6 @@
-import { Popover, TextInput } from '@mantine/core';
+import { Autocomplete, Popover } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
@@ -9,15 +9,14 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 /** Puts a tag, there or new, on the selected people. */
 export function TagButton({ selected }: { readonly selected: ReadonlySet<PersonId> }) {
   const t = useT();
-  const list = useId();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
   const { data } = useBook('tag.list', {});
   const tag = useCommand('person.tag', { undoToast: 'people.tagged' });
   useShortcut('t', () => setOpen(true), { scope: 'list' });
 
-  const put = async () => {
-    const wanted = name.trim();
+  const put = async (chosen: string) => {
+    const wanted = chosen.trim();
     if (!wanted) return;
     setOpen(false);
     setName('');
@@ -32,22 +31,21 @@ export function TagButton({ selected }: { readonly selected: ReadonlySet<PersonI
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <TextInput
+        <Autocomplete
           data-autofocus
           aria-label={t('people.tag.label')}
           placeholder={t('people.tag.add')}
-          list={list}
+          data={data?.tags.map((one) => one.name) ?? []}
+          limit={8}
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={setName}
+          onOptionSubmit={(tagName) => void put(tagName)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void put();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void put(name);
           }}
+          comboboxProps={{ withinPortal: false, shadow: 'none', position: 'top' }}
+          classNames={{ dropdown: 'menu', option: 'menu__item' }}
         />
-        <datalist id={list}>
-          {data?.tags.map((one) => (
-            <option key={one.id} value={one.name} />
-          ))}
-        </datalist>
       </Popover.Dropdown>
     </Popover>
   );

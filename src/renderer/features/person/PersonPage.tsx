@@ -1,13 +1,13 @@
 import './person.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { PersonDetail, PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
 import { Employments } from './Employments.tsx';
 import { Relationships } from './Relationships.tsx';
@@ -24,29 +24,16 @@ function PersonById({ id }: { readonly id: PersonId }) {
   const t = useT();
   const { data, error, refetch } = useBook('person.get', { id });
   if (data) return <Profile person={data} />;
-  if (!error) return <Page title="" heading={<PeopleLink />} />;
+  if (!error) return <Page title="" heading={<Crumb to="/people" label={t('person.people')} />} />;
   if (error.code !== 'not_found') return <ErrorBox error={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={t('person.missing.title')} heading={<PeopleLink />}>
-      <EmptyState
-        title={t('person.missing.title')}
-        body={t('person.missing.body')}
-        action={
-          <Link className="text-link" to="/people">
-            {t('person.missing.action')}
-          </Link>
-        }
-      />
-    </Page>
-  );
-}
-
-function PeopleLink() {
-  const t = useT();
-  return (
-    <Link className="crumb" to="/people">
-      {t('person.people')}
-    </Link>
+    <Missing
+      to="/people"
+      list={t('person.people')}
+      title={t('person.missing.title')}
+      body={t('person.missing.body')}
+      action={t('person.missing.action')}
+    />
   );
 }
 
@@ -62,7 +49,7 @@ function Profile({ person }: { readonly person: PersonDetail }) {
   return (
     <Page
       title={person.name}
-      heading={<PeopleLink />}
+      heading={<Crumb to="/people" label={t('person.people')} />}
       actions={
         <Tooltip label={t('person.delete')}>
           <ActionIcon aria-label={t('person.delete')} onClick={() => void onDelete()}>

@@ -1,7 +1,7 @@
 import './picker.css';
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SearchHit, SearchKind } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
@@ -61,14 +61,17 @@ export function RecordPicker(props: RecordPickerProps) {
     if (asked && data) combobox.selectFirstOption();
   }, [data, asked]);
 
+  // A pick by Tab is followed by leaving the field, which must not take the words typed as well.
+  const taken = useRef(false);
   const take = (picked: Picked) => {
+    taken.current = true;
     setText(clearOnPick ? '' : picked.name);
     combobox.closeDropdown();
     onPick(picked);
   };
   const leave = () => {
     combobox.closeDropdown();
-    if (typed === name) return;
+    if (typed === name || taken.current) return;
     if (!typed) {
       if (onClear) onClear();
       else setText(name);
@@ -86,9 +89,10 @@ export function RecordPicker(props: RecordPickerProps) {
         else if (value === CREATE) take({ name: typed });
       }}
       shadow="none"
+      withinPortal={false}
       classNames={{ dropdown: 'picker__dropdown', option: 'picker__option' }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...(hideLabel ? { 'aria-label': label } : { label })}
           role="combobox"
@@ -101,6 +105,7 @@ export function RecordPicker(props: RecordPickerProps) {
           value={text}
           title={text}
           onChange={(event) => {
+            taken.current = false;
             setText(event.currentTarget.value);
             combobox.openDropdown();
           }}
@@ -110,6 +115,7 @@ export function RecordPicker(props: RecordPickerProps) {
             onLeave?.();
           }}
           onKeyDown={(event) => {
+            if (event.key === 'Tab' && !event.shiftKey && combobox.dropdownOpened) combobox.clickSelectedOption();
             if (event.key !== 'Escape') return;
             setText(name);
             if (combobox.dropdownOpened) event.stopPropagation();

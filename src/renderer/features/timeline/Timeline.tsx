@@ -1,11 +1,11 @@
 import './timeline.css';
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { TimelineItem } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import type { About } from './about.ts';
+import { byYear } from './byYear.ts';
 import { TimelineLine } from './TimelineLine.tsx';
 import { useTimeline } from './useTimeline.ts';
 
@@ -13,18 +13,6 @@ interface TimelineProps {
   readonly about: About;
   /** An event to leave out: the note being written above. */
   readonly hidden: string | null;
-}
-
-/** Events by year, in the order they come in. */
-export function byYear(items: readonly TimelineItem[]): { year: string; items: TimelineItem[] }[] {
-  const years: { year: string; items: TimelineItem[] }[] = [];
-  for (const item of items) {
-    const year = item.on.slice(0, 4);
-    const last = years.at(-1);
-    if (last?.year === year) last.items.push(item);
-    else years.push({ year, items: [item] });
-  }
-  return years;
 }
 
 /** What happened, newest first, one line an event; j and k move, Enter opens. */

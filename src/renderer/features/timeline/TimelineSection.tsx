@@ -25,10 +25,15 @@ export function TimelineSection({ about, name, compose: asked }: TimelineSection
   const navigate = useNavigate();
   const [composing, setComposing] = useState<'note' | 'touch' | null>(null);
   const [draft, setDraft] = useState<NoteId | null>(null);
+  const section = useRef<HTMLElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const personId = 'personId' in about ? about.personId : null;
 
   const compose = (what: 'note' | 'touch') => {
+    if (composing === what) {
+      section.current?.querySelector<HTMLElement>('.composer [contenteditable=true], .composer :checked')?.focus();
+      return;
+    }
     setDraft(null);
     setComposing(what);
   };
@@ -49,7 +54,7 @@ export function TimelineSection({ about, name, compose: asked }: TimelineSection
   useShortcut('l', () => compose('touch'), { scope: 'page', enabled: personId !== null });
 
   return (
-    <section className="timeline-section" aria-label={t('timeline.title')}>
+    <section ref={section} className="timeline-section" aria-label={t('timeline.title')}>
       <header className="timeline-section__head">
         <h2>{t('timeline.title')}</h2>
         {composing === null && (

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
+  useCallback,
   useEffect,
   useId,
   useLayoutEffect,
@@ -23,6 +24,8 @@ import { useSelection } from './useSelection.ts';
 import { useTableKeys } from './useTableKeys.ts';
 
 export const ROW_HEIGHT = 32;
+/** How many rows beyond those in view are read already. */
+const AHEAD = 60;
 
 interface Remembered {
   readonly top: number;
@@ -60,14 +63,19 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
   );
   const selection = useSelection({ selected, onSelect, rows });
 
+  // Room for the bar that stands over the last rows while some are selected.
+  const barSpace = selection.count > 0 ? 64 : 0;
+  const count = total ?? 0;
   const virtual = useVirtualizer({
-    count: total ?? 0,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     initialOffset: memory.initial?.top ?? 0,
     initialRect: { width: 800, height: 800 },
     scrollMargin: ROW_HEIGHT,
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: barSpace,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index;
@@ -75,11 +83,11 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
   useEffect(() => {
     if (first !== undefined && last !== undefined) {
       setRange((before) => {
-        const next = pagesBetween(first, last);
+        const next = pagesBetween(first - AHEAD, Math.min(last + AHEAD, count - 1));
         return next.join() === before.join() ? before : next;
       });
     }
-  }, [first, last]);
+  }, [first, last, count]);
 
   // A new filter or order begins at the top.
   const settled = useRef<string>(undefined);
@@ -112,7 +120,7 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
   };
   const onKeyDown = useTableKeys({ scroller, active, total, move, open, selection, rowAt, rowKeys: props.rowKeys });
 
-  const onRowClick = (event: MouseEvent, index: number) => {
+  const rowClick = (event: MouseEvent, index: number) => {
     const row = rowAt(index);
     if (!row) return;
     if (onSelect && (event.ctrlKey || event.metaKey)) selection.toggle(index);
@@ -120,6 +128,11 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
     else if (!(event.target as HTMLElement).closest('a')) open(row, index);
     setActive(index);
   };
+
+  // The rows keep this one function, so that scrolling draws only those that come into view.
+  const latestClick = useRef(rowClick);
+  latestClick.current = rowClick;
+  const onRowClick = useCallback((event: MouseEvent, index: number) => latestClick.current(event, index), []);
 
   if (rows.error && total === undefined) return <ErrorBox error={rows.error} onRetry={rows.retry} />;
   if (total === 0 && !switching) return <>{empty}</>;
@@ -147,7 +160,7 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
         <SkeletonRows columns={columns} />
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: see above
-        <div role="rowgroup" className="vtable__body" style={{ height: total * ROW_HEIGHT }}>
+        <div role="rowgroup" className="vtable__body" style={{ height: total * ROW_HEIGHT + barSpace }}>
           {items.map((item) => {
             const row = rowAt(item.index);
             return (

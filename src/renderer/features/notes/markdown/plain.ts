@@ -1,7 +1,9 @@
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/^\s*(```|~~~).*$/gm, ''],
   [/\[([^\]]*)\]\((?:<[^>]*>|[^)\s]*)(?:\s+"[^"]*")?\)/g, '$1'],
-  [/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)+/gm, ''],
+  // A new block, so that lists and paragraphs stay apart on the one line.
+  [/\n[^\S\n]*\n/g, '\n\u2029'],
+  [/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)+/gm, '\u2029'],
   [/(\*\*|__|~~)(?=\S)([^\n]*?\S)\1/g, '$2'],
   [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*/gu, '$1'],
   [/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}])/gu, '$1'],
@@ -13,6 +15,10 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
 export function plainLine(markdown: string, limit = 240): string {
   const head = markdown.slice(0, limit * 4);
   const text = MARKUP.reduce((rest, [pattern, by]) => rest.replace(pattern, by), head);
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s*\u2029[\s\u2029]*/g, ' · ')
+    .replace(/^ · | · $/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
 }

@@ -1,0 +1,30 @@
+import type { ChosenFile } from './session.ts';
+
+/** A dropped or chosen file, read as base64 by the browser itself, off the page's own time. */
+export function chosenFile(file: File): ChosenFile {
+  return {
+    name: file.name,
+    size: file.size,
+    read: () =>
+      new Promise((resolve, reject) => {
+        const reader = new FileReader();
+        reader.onload = () => {
+          const url = String(reader.result);
+          resolve(url.slice(url.indexOf(',') + 1));
+        };
+        reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+        reader.readAsDataURL(file);
+      }),
+  };
+}
+
+/** Lets the user save text as a file. */
+export function saveText(fileName: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The download has taken the blob over by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,186 @@
+import type {
+  BatchId,
+  EventPayload,
+  ImportCounts,
+  ImportPreview,
+  KithErrorShape,
+  MethodInput,
+} from '../../../contract/index.ts';
+import { CallError, toCallError } from '../../transport/errors.ts';
+import type { Client } from '../../transport/types.ts';
+import { type FileRefusal, refuseFile } from './fileCheck.ts';
+
+type JobId = NonNullable<MethodInput<'import.commit'>['jobId']>;
+export type Progress = EventPayload<'job.progress'>;
+
+/** What went wrong with the last attempt. */
+export type Trouble =
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  | { readonly kind: 'unread'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'error'; readonly error: CallError };
+
+export type ImportState =
+  | { readonly step: 'idle'; readonly trouble: Trouble | null }
+  | { readonly step: 'reading'; readonly fileName: string; readonly jobId: JobId; readonly progress: Progress | null }
+  | {
+      readonly step: 'preview';
+      readonly preview: ImportPreview;
+      readonly accepted: ReadonlySet<string>;
+      readonly trouble: Trouble | null;
+    }
+  | {
+      readonly step: 'committing';
+      readonly preview: ImportPreview;
+      readonly accepted: ReadonlySet<string>;
+      readonly jobId: JobId;
+      readonly progress: Progress | null;
+    }
+  | {
+      readonly step: 'done';
+      readonly preview: ImportPreview;
+      readonly counts: ImportCounts;
+      readonly batch: BatchId | null;
+      readonly undone: boolean;
+      readonly trouble: Trouble | null;
+    };
+
+/** A file as the browser hands it over. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  /** The bytes, base64; rejects when the file cannot be read. */
+  readonly read: () => Promise<string>;
+}
+
+const idle: ImportState = { step: 'idle', trouble: null };
+
+function troubleOf(thrown: unknown): Trouble {
+  const error = toCallError(thrown);
+  return error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'error', error };
+}
+
+/**
+ * One import from choosing the file to undoing it. It lives as long as the window, so that leaving the
+ * page neither stops an import nor forgets a preview.
+ */
+export class ImportSession {
+  readonly #client: Client;
+  readonly #listeners = new Set<() => void>();
+  #state: ImportState = idle;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  readonly getState = (): ImportState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads the file and asks what importing it would do. */
+  async choose(file: ChosenFile): Promise<void> {
+    this.reset();
+    const refusal = refuseFile(file);
+    if (refusal) return this.#set({ step: 'idle', trouble: { kind: 'refused', refusal } });
+    const jobId = crypto.randomUUID() as JobId;
+    this.#set({ step: 'reading', fileName: file.name, jobId, progress: null });
+    const content = await file.read().catch(() => null);
+    if (!this.#runs(jobId)) return;
+    if (content === null) return this.#set({ step: 'idle', trouble: { kind: 'unread', name: file.name } });
+    try {
+      const preview = await this.#watched(jobId, () =>
+        this.#client.call('import.preview', { fileName: file.name, content, jobId }),
+      );
+      if (this.#runs(jobId)) this.#set({ step: 'preview', preview, accepted: new Set(), trouble: null });
+    } catch (thrown) {
+      if (this.#runs(jobId)) this.#set({ step: 'idle', trouble: troubleOf(thrown) });
+    }
+  }
+
+  /** Takes two companies for one, or leaves them apart. */
+  accept(suggestion: string, taken: boolean): void {
+    if (this.#state.step !== 'preview') return;
+    const accepted = new Set(this.#state.accepted);
+    if (taken) accepted.add(suggestion);
+    else accepted.delete(suggestion);
+    this.#set({ ...this.#state, accepted });
+  }
+
+  async commit(): Promise<void> {
+    if (this.#state.step !== 'preview') return;
+    const { preview, accepted } = this.#state;
+    const jobId = crypto.randomUUID() as JobId;
+    this.#set({ step: 'committing', preview, accepted, jobId, progress: null });
+    try {
+      const { batch, counts } = await this.#watched(jobId, () =>
+        this.#client.call('import.commit', { importId: preview.importId, accept: [...accepted], jobId }),
+      );
+      this.#set({ step: 'done', preview, counts, batch, undone: false, trouble: null });
+    } catch (thrown) {
+      this.#set({ step: 'preview', preview, accepted, trouble: troubleOf(thrown) });
+    }
+  }
+
+  /** Asks the running job to stop; what it had written is rolled back. */
+  async cancel(): Promise<void> {
+    const state = this.#state;
+    if (state.step !== 'reading' && state.step !== 'committing') return;
+    if (state.step === 'reading') this.#set({ step: 'idle', trouble: { kind: 'cancelled' } });
+    // A job that has ended meanwhile answers with its result, which is then shown.
+    await this.#client.call('job.cancel', { jobId: state.jobId }).catch(() => undefined);
+  }
+
+  async undo(): Promise<void> {
+    const state = this.#state;
+    if (state.step !== 'done' || !state.batch || state.undone) return;
+    try {
+      await this.#client.call('journal.undo', { batch: state.batch });
+      this.#set({ ...state, undone: true, trouble: null });
+    } catch (thrown) {
+      this.#set({ ...state, trouble: troubleOf(thrown) });
+    }
+  }
+
+  /** The rejected rows as a CSV file. */
+  rejects(): Promise<{ fileName: string; csv: string }> {
+    const state = this.#state;
+    if (!('preview' in state)) throw new CallError(noPreview);
+    return this.#client.call('import.rejects', { importId: state.preview.importId });
+  }
+
+  /** Back to choosing a file; a preview is forgotten. */
+  reset(): void {
+    const state = this.#state;
+    if (state.step === 'committing') return;
+    if ('preview' in state) {
+      void this.#client.call('import.discard', { importId: state.preview.importId }).catch(() => undefined);
+    }
+    this.#set(idle);
+  }
+
+  #runs(jobId: JobId): boolean {
+    return 'jobId' in this.#state && this.#state.jobId === jobId;
+  }
+
+  async #watched<T>(jobId: JobId, work: () => Promise<T>): Promise<T> {
+    const stop = this.#client.on('job.progress', (progress) => {
+      if (progress.jobId === jobId && 'jobId' in this.#state && this.#runs(jobId))
+        this.#set({ ...this.#state, progress });
+    });
+    try {
+      return await work();
+    } finally {
+      stop();
+    }
+  }
+
+  #set(state: ImportState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const noPreview: KithErrorShape = { code: 'not_found', message: 'There is no preview.' };

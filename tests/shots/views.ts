@@ -1,0 +1,109 @@
+import type { Page } from 'playwright';
+import type { Host } from '../../src/data/index.ts';
+import { linkedInCsv } from '../fixtures/linkedin.ts';
+import { ask, type BookName } from './books.ts';
+
+export interface View {
+  readonly name: string;
+  readonly books: readonly BookName[];
+  /** Where it is; some have to be looked up. */
+  readonly path: string | ((host: Host) => Promise<string>);
+  /** What is done before the picture is taken. */
+  readonly act?: (page: Page, settle: () => Promise<void>) => Promise<void>;
+}
+
+const personPath = (name: string) => async (host: Host) => {
+  const { rows } = await ask(host, 'person.list', { filter: name });
+  return `/people/${rows[0]?.id}`;
+};
+const companyPath = (name: string) => async (host: Host) => {
+  const { rows } = await ask(host, 'company.list', { filter: name });
+  return `/companies/${rows.find((row) => row.name === name)?.id}`;
+};
+const strangerPath = async (host: Host) => {
+  const { rows } = await ask(host, 'person.list', { warmth: ['none'], sort: 'met' });
+  return `/people/${rows[0]?.id}`;
+};
+const interviewPath = async (host: Host) => {
+  const { rows } = await ask(host, 'interview.list', { filter: 'Quayside' });
+  return `/interviews/${rows.find((row) => row.outcome === 'passed' && row.people.length > 1)?.id ?? rows[1]?.id}`;
+};
+
+const palette = (text: string) => async (page: Page, settle: () => Promise<void>) => {
+  await page.keyboard.press('Control+k');
+  await settle();
+  await page.keyboard.type(text);
+  await settle();
+};
+const press = (key: string) => async (page: Page) => page.keyboard.press(key);
+
+const unreadable = [
+  ',,,,Northwind Traders,Analyst,12 Mar 2024',
+  'Ana,Souza,https://www.linkedin.com/in/ana-souza-example,,Globex,Designer,the day before yesterday',
+  'Kim,Lee',
+  '',
+].join('\n');
+/** An export of strangers, with some rows that cannot be read. */
+const exportFile = () => ({
+  name: 'Connections.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(linkedInCsv({ rows: 240, seed: 4, yearsLater: 1 }) + unreadable),
+});
+const chooseExport = async (page: Page) => page.locator('input[type=file]').setInputFiles(exportFile());
+
+/** Every view there is, and the books in which it is pictured. */
+export const views: readonly View[] = [
+  { name: 'people', books: ['sample', 'empty', 'failed', '5000', '30000'], path: '/people' },
+  { name: 'people-by-warmth', books: ['sample', '5000', '30000'], path: '/people?sort=warmth' },
+  { name: 'people-filtered', books: ['sample', '30000'], path: '/people?filter=engineer&sort=lastContact' },
+  { name: 'people-nobody', books: ['sample'], path: '/people?filter=zzzz' },
+  {
+    name: 'people-selected',
+    books: ['sample'],
+    path: '/people?sort=warmth',
+    act: async (page) => {
+      for (const key of ['j', 'x', 'j', 'x', 'j', 'j', 'x']) await page.keyboard.press(key);
+    },
+  },
+  { name: 'people-new', books: ['sample'], path: '/people?create=true' },
+  { name: 'person', books: ['sample'], path: personPath('Priya Raghunathan') },
+  {
+    name: 'person-scrolled',
+    books: ['sample'],
+    path: personPath('Priya Raghunathan'),
+    act: async (page) => {
+      await page.mouse.move(600, 500);
+      await page.mouse.wheel(0, 700);
+    },
+  },
+  { name: 'person-never-contacted', books: ['sample'], path: strangerPath },
+  { name: 'person-logging-a-touch', books: ['sample'], path: personPath('Henning Osterholz'), act: press('l') },
+  { name: 'companies', books: ['sample', 'empty', '30000'], path: '/companies' },
+  { name: 'company', books: ['sample'], path: companyPath('Tidegate') },
+  { name: 'company-with-acquired-units', books: ['sample'], path: companyPath('Aldermoor Group') },
+  { name: 'company-own-employer', books: ['sample'], path: companyPath('Lindenwerk') },
+  { name: 'interviews', books: ['sample', 'empty'], path: '/interviews' },
+  { name: 'interview', books: ['sample'], path: interviewPath },
+  { name: 'import', books: ['sample', 'empty'], path: '/import' },
+  { name: 'import-preview', books: ['sample', 'empty'], path: '/import', act: chooseExport },
+  { name: 'palette', books: ['sample', 'empty'], path: '/people', act: palette('') },
+  { name: 'palette-search', books: ['sample'], path: '/people', act: palette('settlement') },
+  { name: 'palette-nothing-found', books: ['sample'], path: '/people', act: palette('qqqqzz') },
+  { name: 'palette-who-at', books: ['sample'], path: '/people', act: palette('who at aldermoor') },
+  { name: 'settings', books: ['sample', 'empty'], path: '/settings' },
+  { name: 'trash', books: ['sample', 'empty'], path: '/trash' },
+  { name: 'keys', books: ['sample'], path: '/people', act: press('?') },
+  { name: 'not-found', books: ['sample'], path: '/no-such-page' },
+  // Last, because what is typed is saved.
+  {
+    name: 'person-writing-a-note',
+    books: ['sample'],
+    path: personPath('Henning Osterholz'),
+    act: async (page, settle) => {
+      await page.keyboard.press('n');
+      await settle();
+      await page.keyboard.type('Asked about the board. He will send the deck, and talk to @king', { delay: 5 });
+      await settle();
+    },
+  },
+];
