@@ -51,6 +51,7 @@ const PARTS: Record<string, Columns> = {
   interview: [
     ['interview_person', 'interview_id'],
     ['question', 'interview_id'],
+    ['follow_up', 'interview_id'],
     ['note', 'interview_id'],
   ],
   note: [['mention', 'note_id']],
@@ -72,7 +73,6 @@ const REFERENCES: Record<string, Columns> = {
     ['compensation', 'company_id'],
   ],
   interview: [
-    ['follow_up', 'interview_id'],
     ['compensation', 'interview_id'],
     ['insight', 'interview_id'],
   ],

@@ -17,6 +17,7 @@ export type FollowUpStep = z.infer<typeof FollowUpStep>;
 /** Why a step is there; the window puts it into words. */
 export const StepReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('interviewed'), on: LocalDate, company: CompanyRef.nullable() }),
+  z.object({ kind: z.literal('rejected'), on: LocalDate, company: CompanyRef.nullable() }),
   z.object({ kind: z.literal('no_reply'), since: LocalDate, nudges: z.number() }),
   z.object({ kind: z.literal('asked_for'), on: LocalDate }),
 ]);

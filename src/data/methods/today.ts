@@ -1,10 +1,80 @@
-import { KithError } from '../../contract/index.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { FollowUp, InterviewId, LocalDate, LocalTime } from '../../contract/index.ts';
+import { addDays } from '../../domain/dates.ts';
+import { isOver } from '../../domain/follow-up/interview-over.ts';
+import type { Book } from '../book.ts';
+import { readCadences } from './follow-up-cadences.ts';
+import { readFollowUps } from './follow-up-read.ts';
+import { readRevisits } from './follow-up-revisits.ts';
 import type { Handlers } from './handlers.ts';
+import { summariseInterviews } from './interview-summaries.ts';
+import { readSettings } from './settings.ts';
 
-const unbuilt = (): never => {
-  throw new KithError('unsupported', 'Not built yet.');
-};
+/** How far back a debrief is still asked for: what was imported from long ago must not nag. */
+const DEBRIEF_DAYS = 30;
+/** How far ahead Today looks. */
+const AHEAD_DAYS = 14;
 
 export const todayHandlers: Handlers<'today.list'> = {
-  'today.list': unbuilt,
+  async 'today.list'(book) {
+    // After a night asleep the ties are still yesterday's.
+    await book.network.followDate();
+    const today = book.clock.today();
+    const here = Temporal.Now.timeZoneId();
+    const horizon = addDays(today, AHEAD_DAYS);
+    const { over, ahead } = interviewsAround(book, today, horizon, here);
+    const [settings, debriefs, upcoming] = await Promise.all([
+      readSettings(book),
+      summariseInterviews(book, over),
+      summariseInterviews(book, ahead),
+    ]);
+    const followUps = readFollowUps(book, book.db, settings, {}, today);
+    const comesOn = ({ dueOn, snoozedUntil }: FollowUp): LocalDate =>
+      snoozedUntil && snoozedUntil > dueOn ? snoozedUntil : dueOn;
+    return {
+      today,
+      debriefs,
+      followUps: followUps.filter((followUp) => comesOn(followUp) <= today),
+      comingFollowUps: followUps
+        .filter((followUp) => comesOn(followUp) > today)
+        .filter(({ dueOn, snoozedUntil }) => dueOn <= horizon || (snoozedUntil !== null && snoozedUntil > today))
+        .sort((a, b) => (comesOn(a) < comesOn(b) ? -1 : comesOn(a) > comesOn(b) ? 1 : 0)),
+      upcoming,
+      revisits: readRevisits(book, today),
+      cadences: readCadences(book, today, here),
+    };
+  },
 };
+
+interface Row {
+  readonly id: InterviewId;
+  readonly happensOn: LocalDate;
+  readonly happensAt: LocalTime | null;
+  readonly timeZone: string | null;
+  readonly debriefed: 0 | 1;
+}
+
+/** Interviews that are over and wait for their debrief, and those to come; oldest first. */
+function interviewsAround(
+  book: Book,
+  today: LocalDate,
+  horizon: LocalDate,
+  here: string,
+): { over: InterviewId[]; ahead: InterviewId[] } {
+  const rows = book.db
+    .prepare<[LocalDate, LocalDate], Row>(
+      `SELECT id, happens_on AS happensOn, happens_at AS happensAt, time_zone AS timeZone,
+              debriefed_at IS NOT NULL AS debriefed
+         FROM interview WHERE deleted_at IS NULL AND happens_on BETWEEN ? AND ?
+        ORDER BY happens_on, happens_at, id`,
+    )
+    .all(addDays(today, -DEBRIEF_DAYS), horizon);
+  const now = book.clock.now();
+  const over: InterviewId[] = [];
+  const ahead: InterviewId[] = [];
+  for (const row of rows) {
+    if (!isOver(row, now, today, here)) ahead.push(row.id);
+    else if (!row.debriefed) over.push(row.id);
+  }
+  return { over, ahead };
+}

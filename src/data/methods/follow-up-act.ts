@@ -1,0 +1,143 @@
+import type { Transaction } from 'kysely';
+import {
+  type FollowUp,
+  type FollowUpId,
+  type FollowUpStep,
+  type InteractionId,
+  KithError,
+  type MethodOutput,
+  type ParsedInput,
+} from '../../contract/index.ts';
+import type { Book } from '../book.ts';
+import { derivedId, newId } from '../ids.ts';
+import type { Tables } from '../sqlite/schema.ts';
+import type { WriteContext } from '../write.ts';
+import { readFollowUps } from './follow-up-read.ts';
+import { readSettings } from './settings.ts';
+import { notFound } from './support.ts';
+
+type Trx = Transaction<Tables>;
+type Input = ParsedInput<'followUp.act'>;
+
+const STEP_NAME: Record<FollowUpStep, string> = {
+  thank_you: 'thank-you',
+  first_nudge: 'first nudge',
+  second_nudge: 'second nudge',
+  move_on: 'moving on',
+  custom: 'reminder',
+};
+const SENT: Record<FollowUpStep, string> = {
+  thank_you: 'Thanked',
+  first_nudge: 'Nudged',
+  second_nudge: 'Nudged',
+  move_on: 'Moved on from',
+  custom: 'Got in touch with',
+};
+
+/**
+ * One thing done with the step that a follow-up is at, in one batch.
+ *
+ * @throws KithError not_found, or conflict when the follow-up has ended meanwhile
+ */
+export async function actOnFollowUp(book: Book, { id, action }: Input): Promise<MethodOutput<'followUp.act'>> {
+  const settings = await readSettings(book);
+  const at = (db: WriteContext['db']): FollowUp | undefined => readFollowUps(book, db, settings, { id })[0];
+  const shown = at(book.db);
+  const label = shown ? labelOf(shown, action) : 'Followed up';
+  const { batch } = await book.writer.write(label, async ({ trx, db }) => {
+    const current = at(db);
+    if (!current) throw await gone(trx, id);
+    switch (action.kind) {
+      case 'snooze':
+        return change(trx, id, { snoozed_until: action.until });
+      case 'stop':
+        return end(book, trx, id, 'stopped');
+      case 'skip':
+        if (current.kind === 'custom') return end(book, trx, id, 'stopped');
+        await skip(book, trx, current);
+        return change(trx, id, { snoozed_until: null });
+      case 'done':
+        if (current.step === 'move_on') return end(book, trx, id, 'done');
+        await logContact(book, trx, current, action);
+        if (current.kind === 'custom') return end(book, trx, id, 'done');
+        // A second message on one day is no new day of contact, but the user says that the step is done.
+        if (at(db)?.step === current.step) await skip(book, trx, current);
+        return change(trx, id, { snoozed_until: null });
+    }
+  });
+  return { batch };
+}
+
+function labelOf({ person, step }: FollowUp, action: Input['action']): string {
+  const what = `the ${STEP_NAME[step]}${step === 'custom' ? ' about' : ' to'} ${person.name}`;
+  switch (action.kind) {
+    case 'done':
+      return `${SENT[step]} ${person.name}`;
+    case 'snooze':
+      return `Put off ${what}`;
+    case 'skip':
+      return `Skipped ${what}`;
+    case 'stop':
+      return `Stopped following up with ${person.name}`;
+  }
+}
+
+async function gone(trx: Trx, id: FollowUpId): Promise<KithError> {
+  const row = await trx.selectFrom('follow_up').select('id').where('id', '=', id).executeTakeFirst();
+  return row
+    ? new KithError('conflict', 'This follow-up has ended already, so nothing was changed.', { id })
+    : notFound('follow-up', id);
+}
+
+async function change(
+  trx: Trx,
+  id: FollowUpId,
+  values: Partial<Pick<Tables['follow_up'], 'due_on'>> & {
+    snoozed_until?: string | null;
+    ended_on?: string;
+    ending?: 'done' | 'stopped';
+  },
+): Promise<void> {
+  await trx.updateTable('follow_up').set(values).where('id', '=', id).execute();
+}
+
+const end = (book: Book, trx: Trx, id: FollowUpId, ending: 'done' | 'stopped'): Promise<void> =>
+  change(trx, id, { ended_on: book.clock.today(), ending });
+
+async function skip(book: Book, trx: Trx, { id, step }: FollowUp): Promise<void> {
+  const skipped_on = book.clock.today();
+  await trx
+    .insertInto('follow_up_skip')
+    .values({ id: derivedId('follow_up_skip', id, step), follow_up_id: id, step, skipped_on })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ skipped_on }))
+    .execute();
+}
+
+async function logContact(
+  book: Book,
+  trx: Trx,
+  { person }: FollowUp,
+  { by, note }: Extract<Input['action'], { kind: 'done' }>,
+): Promise<void> {
+  const id = newId<InteractionId>();
+  await trx
+    .insertInto('interaction')
+    .values({
+      id,
+      kind: by,
+      happened_on: book.clock.today(),
+      direction: 'out',
+      note: note || null,
+      created_at: book.clock.now(),
+      deleted_at: null,
+    })
+    .execute();
+  await trx
+    .insertInto('interaction_person')
+    .values({
+      id: derivedId('interaction_person', id, person.id),
+      interaction_id: id,
+      person_id: person.id,
+    })
+    .execute();
+}
