@@ -7,8 +7,15 @@ export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** A name counts most; what a person does now more than what they did. */
 const FIELD_WEIGHT: Record<SearchField, number> = { name: 1, role: 0.6, about: 0.4, body: 0.4 };
-/** For equal words: companies and people, then interviews, then notes. */
-const KIND_WEIGHT: Record<SearchKind, number> = { company: 1, person: 1, interview: 0.55, note: 0.5 };
+/** For equal words: companies and people, then opportunities and interviews, then notes and insights. */
+const KIND_WEIGHT: Record<SearchKind, number> = {
+  company: 1,
+  person: 1,
+  opportunity: 0.6,
+  interview: 0.55,
+  note: 0.5,
+  insight: 0.5,
+};
 
 /** What a score weighs besides the words. */
 export interface Standing {

@@ -15,12 +15,13 @@ export async function mergeCompany(
 ): Promise<void> {
   await mustExist(trx, 'company', from);
   await mustExist(trx, 'company', into);
-  for (const table of ['employment', 'interview', 'note'] as const)
+  for (const table of ['employment', 'interview', 'note', 'opportunity', 'compensation', 'insight'] as const)
     await trx
       .updateTable(table as 'employment')
       .set({ company_id: into })
       .where('company_id', '=', from)
       .execute();
+  await trx.updateTable('opportunity').set({ agency_id: into }).where('agency_id', '=', from).execute();
 
   // Ids of aliases, domains and mentions derive from their company, so theirs are made anew.
   const { name } = await trx.selectFrom('company').select('name').where('id', '=', from).executeTakeFirstOrThrow();

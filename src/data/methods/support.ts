@@ -6,6 +6,7 @@ import {
   type InterviewId,
   KithError,
   type NoteId,
+  type OpportunityId,
   type PersonChoice,
   type PersonId,
 } from '../../contract/index.ts';
@@ -21,6 +22,7 @@ interface TrashableIds {
   interaction: InteractionId;
   interview: InterviewId;
   note: NoteId;
+  opportunity: OpportunityId;
 }
 const NOUN: Record<keyof TrashableIds, string> = {
   person: 'person',
@@ -28,6 +30,7 @@ const NOUN: Record<keyof TrashableIds, string> = {
   interaction: 'interaction',
   interview: 'interview',
   note: 'note',
+  opportunity: 'opportunity',
 };
 
 export const notFound = (noun: string, id: string): KithError =>
