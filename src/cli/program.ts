@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { KithError, SearchKind } from '../contract/index.ts';
-import { limitArgument, portArgument } from './arguments.ts';
+import { InteractionKind, KithError, SearchKind } from '../contract/index.ts';
+import { dateArgument, limitArgument, portArgument } from './arguments.ts';
 import { callCommand } from './commands/call.ts';
 import type { Context } from './commands/context.ts';
+import { dueCommand } from './commands/due.ts';
 import { importCommand } from './commands/import.ts';
+import { logCommand } from './commands/log.ts';
 import { backupCommand, restoreCommand, undoCommand, verifyCommand } from './commands/safety.ts';
 import { searchCommand } from './commands/search.ts';
 import { whoCommand } from './commands/who.ts';
@@ -14,7 +16,7 @@ import { version } from './project.ts';
 import { faultReporter, processTerminal } from './terminal.ts';
 
 const exitCodeHelp = `
-Exit codes: 0 done, 1 failed, 2 wrong command line, 3 nothing found, 4 input that cannot
+Exit codes: 0 done, 1 failed, 2 wrong command line, 3 nothing found or due, 4 input that cannot
 be read or is invalid, 5 no usable book, 6 disk full, 130 cancelled. See docs/cli.md.`;
 
 async function contextOf(command: Command): Promise<Context> {
@@ -67,6 +69,20 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .option('--limit <n>', 'at most so many hits', limitArgument, 20)
     .action((words: string[], options, command: Command) =>
       run(command, (context) => searchCommand(words.join(' '), options, context)),
+    );
+  program
+    .command('due')
+    .description('what waits for you: debriefs, thank-yous, nudges, people to get in touch with')
+    .action((_options, command: Command) => run(command, dueCommand));
+  program
+    .command('log <person...>')
+    .description('log contact with a person; by words of the name, or the id')
+    .addOption(new Option('--kind <kind>', 'what it was').choices(InteractionKind.options).default('message'))
+    .option('--on <date>', 'YYYY-MM-DD, today or yesterday (default: today)', dateArgument)
+    .addOption(new Option('--direction <direction>', 'who reached out (default: both)').choices(['out', 'in']))
+    .option('--note <text>', 'what it was about')
+    .action((words: string[], options, command: Command) =>
+      run(command, (context) => logCommand(words.join(' '), options, context)),
     );
   program
     .command('call <method> [json]')

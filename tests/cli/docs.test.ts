@@ -15,6 +15,8 @@ const outputs: Record<string, z.ZodType> = {
   }),
   who: methods['who.at'].output,
   search: methods['search.query'].output,
+  due: methods['today.list'].output,
+  log: methods['interaction.save'].output,
   serve: z.strictObject({ url: z.url(), port: z.number() }),
   backup: methods['backup.create'].output,
   restore: methods['backup.restore'].output,

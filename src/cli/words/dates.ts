@@ -13,7 +13,7 @@ export function dateWords(date: PartialDate): string {
 }
 
 /** Today in the user's time zone. */
-function today(now: Date = new Date()): LocalDate {
+export function today(now: Date = new Date()): LocalDate {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { dataOf, kith, workplace } from './support.ts';
+
+let book: string;
+beforeEach(async () => {
+  const place = await workplace();
+  book = place.book;
+  await kith(['import', place.csv, '--book', book]);
+});
+
+const run = (...args: string[]) => kith([...args, '--book', book]);
+const call = (method: string, input: unknown) => run('call', method, JSON.stringify(input));
+
+describe('due', () => {
+  test('exits with 3 when nothing waits, also when something is to come', async () => {
+    const nothing = await run('due');
+    expect(nothing.code).toBe(3);
+    expect(nothing.stdout).toContain('Nothing waits for you today.');
+    const ana = dataOf('person.list', await call('person.list', { filter: 'ana' })).rows[0];
+    await call('followUp.save', { personId: ana?.id, dueOn: inDays(2), text: 'Send the article' });
+    const coming = await run('due');
+    expect(coming.code).toBe(3);
+    expect(coming.stdout).toMatch(/To follow up later\n +Ana Sample +reminder +in 2 days +Send the article/);
+  });
+
+  test('says what waits until contact is logged', async () => {
+    const ana = dataOf('person.list', await call('person.list', { filter: 'ana' })).rows[0];
+    await call('person.setCadence', { ids: [ana?.id], days: 30 });
+    await call('interview.save', { company: { name: 'Globex' }, role: 'Engineer', happensOn: inDays(-2) });
+    const due = await run('due');
+    expect(due.code).toBe(0);
+    expect(due.stdout).toContain('2 things wait for you.');
+    expect(due.stdout).toMatch(/To debrief\n +Globex, Engineer +2 days ago/);
+    expect(due.stdout).toMatch(/To get in touch with\n +Ana Sample +no contact .*every 30 days, no contact yet/);
+    expect((await run('log', 'ana', '--kind', 'call')).code).toBe(0);
+    const after = await run('due', '--json');
+    expect(after.code).toBe(0);
+    expect(dataOf('today.list', after)).toMatchObject({ cadences: [], debriefs: [{ role: 'Engineer' }] });
+  });
+});
+
+describe('log', () => {
+  test('logs contact with the one person meant', async () => {
+    const logged = await run(
+      'log',
+      'sample',
+      '--kind',
+      'coffee',
+      '--on',
+      '2026-01-05',
+      '--note',
+      'Talked about ledgers',
+    );
+    expect(logged.code).toBe(0);
+    expect(logged.stdout).toContain('Logged: coffee with Ana Sample');
+    const ana = dataOf('person.list', await call('person.list', { filter: 'ana' })).rows[0];
+    expect(ana?.lastContactOn).toBe('2026-01-05');
+    const byId = await run('log', ana?.id ?? '', '--on', 'yesterday', '--direction', 'in', '--json');
+    const { id } = dataOf('interaction.save', byId);
+    const { items } = dataOf('timeline.list', await call('timeline.list', { about: { personId: ana?.id } }));
+    expect(items[0]).toMatchObject({ id, on: inDays(-1), interactionKind: 'message', direction: 'in' });
+  });
+
+  test('logs nothing when nobody or several are meant, or when the words are wrong', async () => {
+    const nobody = await run('log', 'zebra');
+    expect(nobody.code).toBe(3);
+    expect(nobody.stderr).toContain('Nobody in your book goes by zebra.');
+    const several = await run('log', 'acme', '--json');
+    expect(several.code).toBe(4);
+    expect(several.envelope()).toMatchObject({ error: { code: 'invalid_input', details: { people: [{}, {}] } } });
+    expect((await run('log', 'ana', '--on', '2026-02-30')).code).toBe(2);
+    expect((await run('log', 'ana', '--kind', 'dance')).code).toBe(2);
+    expect((await run('due')).code).toBe(3);
+  });
+
+  test('prefers the whole name to names that begin with it', async () => {
+    await call('person.create', { name: 'Ana' });
+    expect((await run('log', 'ANA')).stdout).toContain('with Ana, today');
+  });
+});
+
+function inDays(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
