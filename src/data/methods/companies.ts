@@ -180,7 +180,7 @@ async function readCompanyDetail(book: Book, id: CompanyId): Promise<CompanyDeta
   };
 }
 
-async function readLinks(book: Book, id: CompanyId): Promise<CompanyLink[]> {
+export async function readLinks(book: Book, id: CompanyId): Promise<CompanyLink[]> {
   const rows = await book.reader
     .selectFrom('company_link')
     .selectAll()
