@@ -1,15 +1,20 @@
-import { KithError } from '../../contract/index.ts';
 import type { Handlers } from './handlers.ts';
-
-const unbuilt = (): never => {
-  throw new KithError('unsupported', 'Not built yet.');
-};
+import { passOn } from './introduction-pass-on.ts';
+import { listIntroductions } from './introduction-read.ts';
+import { saveIntroduction } from './introduction-save.ts';
+import { moveToTrash } from './support.ts';
 
 export const introductionHandlers: Handlers<
   'introduction.list' | 'introduction.save' | 'introduction.delete' | 'opportunity.passOn'
 > = {
-  'introduction.list': unbuilt,
-  'introduction.save': unbuilt,
-  'introduction.delete': unbuilt,
-  'opportunity.passOn': unbuilt,
+  'introduction.list': (book, { personId }) => listIntroductions(book, personId),
+  'introduction.save': saveIntroduction,
+  'opportunity.passOn': passOn,
+
+  async 'introduction.delete'(book, { id }) {
+    const { batch } = await book.writer.write('Deleted an introduction', ({ trx }) =>
+      moveToTrash(book, trx, 'introduction', [id]),
+    );
+    return { batch };
+  },
 };

@@ -1,10 +1,11 @@
-import { KithError } from '../../contract/index.ts';
+import { listCompensations } from './compensation-read.ts';
+import { saveCompensation } from './compensation-save.ts';
+import { readDossier } from './dossier.ts';
 import type { Handlers } from './handlers.ts';
+import { saveInsight } from './insight-save.ts';
+import { moveToTrash } from './support.ts';
 
-const unbuilt = (): never => {
-  throw new KithError('unsupported', 'Not built yet.');
-};
-
+/** Pay, insights, and all that is known about a company. */
 export const marketHandlers: Handlers<
   | 'compensation.list'
   | 'compensation.save'
@@ -13,10 +14,22 @@ export const marketHandlers: Handlers<
   | 'insight.delete'
   | 'company.dossier'
 > = {
-  'compensation.list': unbuilt,
-  'compensation.save': unbuilt,
-  'compensation.delete': unbuilt,
-  'insight.save': unbuilt,
-  'insight.delete': unbuilt,
-  'company.dossier': unbuilt,
+  'compensation.list': listCompensations,
+  'compensation.save': saveCompensation,
+  'insight.save': saveInsight,
+  'company.dossier': (book, { id }) => readDossier(book, id),
+
+  async 'compensation.delete'(book, { id }) {
+    const { batch } = await book.writer.write('Deleted an observation of pay', ({ trx }) =>
+      moveToTrash(book, trx, 'compensation', [id]),
+    );
+    return { batch };
+  },
+
+  async 'insight.delete'(book, { id }) {
+    const { batch } = await book.writer.write('Deleted an insight', ({ trx }) =>
+      moveToTrash(book, trx, 'insight', [id]),
+    );
+    return { batch };
+  },
 };

@@ -1,7 +1,9 @@
 import type {
   CompanyId,
+  InsightId,
   InteractionId,
   InterviewId,
+  IntroductionId,
   LocalDate,
   MethodOutput,
   NoteId,
@@ -11,7 +13,9 @@ import type {
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import type { Handlers } from './handlers.ts';
+import { readInsights } from './insight-read.ts';
 import { summariseInterviews } from './interview-summaries.ts';
+import { INTRODUCTION_DAY, readIntroductions } from './introduction-read.ts';
 
 export const timelineHandlers: Handlers<'timeline.list'> = { 'timeline.list': listTimeline };
 
@@ -21,6 +25,14 @@ interface Event {
   readonly on: LocalDate;
 }
 
+/** An introduction with somebody in the trash is not shown. */
+const LIVING_PARTIES = `(t.introducer_id IS NULL OR t.introducer_id IN (SELECT id FROM person WHERE deleted_at IS NULL))
+    AND (t.who_id IS NULL OR t.who_id IN (SELECT id FROM person WHERE deleted_at IS NULL))
+    AND t.to_id IN (SELECT id FROM person WHERE deleted_at IS NULL)`;
+const introductionsBy = (column: string) => `
+  UNION SELECT 'introduction', t.id, ${INTRODUCTION_DAY} FROM introduction t
+    WHERE t.${column} = @id AND t.deleted_at IS NULL AND ${LIVING_PARTIES}`;
+
 const OF_PERSON = `
   SELECT 'interaction' AS kind, i.id, i.happened_on AS "on" FROM interaction_person ip
     JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id = @id AND i.deleted_at IS NULL
@@ -28,9 +40,13 @@ const OF_PERSON = `
     JOIN interview i ON i.id = ip.interview_id WHERE ip.person_id = @id AND i.deleted_at IS NULL
   UNION SELECT 'note', n.id, n.written_on FROM note n WHERE n.person_id = @id AND n.deleted_at IS NULL
   UNION SELECT 'note', n.id, n.written_on FROM mention m JOIN note n ON n.id = m.note_id
-    WHERE m.person_id = @id AND n.deleted_at IS NULL`;
+    WHERE m.person_id = @id AND n.deleted_at IS NULL
+  UNION SELECT 'insight', g.id, g.learnt_on FROM insight g
+    JOIN company c ON c.id = g.company_id AND c.deleted_at IS NULL
+    WHERE g.from_person_id = @id AND g.deleted_at IS NULL
+  ${['introducer_id', 'who_id', 'to_id'].map(introductionsBy).join('')}`;
 
-/** With a company: its interviews and notes, and contact with the people there now or before. */
+/** With a company: its interviews, notes and insights, and contact with the people there now or before. */
 const OF_COMPANY = `
   SELECT 'interaction' AS kind, i.id, i.happened_on AS "on" FROM employment e
     JOIN interaction_person ip ON ip.person_id = e.person_id
@@ -38,9 +54,11 @@ const OF_COMPANY = `
   UNION SELECT 'interview', i.id, i.happens_on FROM interview i WHERE i.company_id = @id AND i.deleted_at IS NULL
   UNION SELECT 'note', n.id, n.written_on FROM note n WHERE n.company_id = @id AND n.deleted_at IS NULL
   UNION SELECT 'note', n.id, n.written_on FROM mention m JOIN note n ON n.id = m.note_id
-    WHERE m.company_id = @id AND n.deleted_at IS NULL`;
+    WHERE m.company_id = @id AND n.deleted_at IS NULL
+  UNION SELECT 'insight', g.id, g.learnt_on FROM insight g WHERE g.company_id = @id AND g.deleted_at IS NULL`;
 
-async function listTimeline(book: Book, input: ParsedInput<'timeline.list'>): Promise<MethodOutput<'timeline.list'>> {
+/** What happened with a person or at a company, newest first. */
+export async function listTimeline(book: Book, input: ParsedInput<'timeline.list'>): Promise<MethodOutput<'timeline.list'>> {
   const { about, offset, limit } = input;
   const events = 'personId' in about ? OF_PERSON : OF_COMPANY;
   const id = 'personId' in about ? about.personId : about.companyId;
@@ -60,6 +78,8 @@ async function listTimeline(book: Book, input: ParsedInput<'timeline.list'>): Pr
     ...(await readInteractions(book, idsOf<InteractionId>('interaction'))),
     ...(await readInterviews(book, idsOf<InterviewId>('interview'))),
     ...(await readNotes(book, idsOf<NoteId>('note'), id)),
+    ...(await insightItems(book, idsOf<InsightId>('insight'))),
+    ...(await introductionItems(book, idsOf<IntroductionId>('introduction'))),
   ])
     items.set(item.id, item);
   return { total, items: window.flatMap((event) => items.get(event.id) ?? []) };
@@ -116,6 +136,30 @@ async function readNotes(book: Book, ids: readonly NoteId[], subject: string): P
     items.push({ kind: 'note', id: row.id, on: row.written_on, body: row.body, mentionedIn });
   }
   return items;
+}
+
+async function insightItems(book: Book, ids: readonly InsightId[]): Promise<TimelineItem[]> {
+  return (await readInsights(book, { ids })).map(({ id, on, text, company, from, confidential }) => ({
+    kind: 'insight',
+    id,
+    on,
+    text,
+    company,
+    from,
+    confidential,
+  }));
+}
+
+async function introductionItems(book: Book, ids: readonly IntroductionId[]): Promise<TimelineItem[]> {
+  return (await readIntroductions(book, ids)).map(({ on, introduction: { id, introducer, who, to, madeOn } }) => ({
+    kind: 'introduction',
+    id,
+    on,
+    introducer,
+    who,
+    to,
+    made: madeOn !== null,
+  }));
 }
 
 type MentionedIn = Extract<TimelineItem, { kind: 'note' }>['mentionedIn'];

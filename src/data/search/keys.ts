@@ -1,7 +1,7 @@
 import type { SearchKind } from '../../contract/index.ts';
 
-/** What a document of the index is made of. An interaction is one for its note. */
-export type SourceTable = 'person' | 'company' | 'interview' | 'note' | 'interaction';
+/** What a document of the index is made of. An interaction is one for its note, an introduction for its outcome. */
+export type SourceTable = 'person' | 'company' | 'interview' | 'note' | 'interaction' | 'insight' | 'introduction';
 /** A document's key: the first letters of its table, and its id. */
 export type DocumentKey = string & { readonly brand: 'DocumentKey' };
 
@@ -11,6 +11,8 @@ const PREFIX: Record<SourceTable, string> = {
   interview: 'i',
   note: 'n',
   interaction: 'a',
+  insight: 'k',
+  introduction: 't',
 };
 const TABLE = new Map(Object.entries(PREFIX).map(([table, prefix]) => [prefix, table as SourceTable]));
 
@@ -19,7 +21,7 @@ export const idOf = (key: DocumentKey): string => key.slice(1);
 export const tableOf = (key: DocumentKey): SourceTable => TABLE.get(key.slice(0, 1)) ?? 'note';
 export const kindOf = (key: DocumentKey): SearchKind => {
   const table = tableOf(key);
-  return table === 'interaction' ? 'note' : table;
+  return table === 'interaction' || table === 'introduction' ? 'note' : table;
 };
 export const isDocumentKey = (text: unknown): text is DocumentKey =>
   typeof text === 'string' && TABLE.has(text.slice(0, 1));

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { LocalDate, SearchHit } from '../../contract/index.ts';
 import type { SearchField } from '../../domain/search-rank.ts';
 import { type DocumentKey, idOf, keyOf, type SourceTable, tableOf } from './keys.ts';
+import { readInsightSources, readIntroductionSources } from './source-learnt.ts';
 import { readCompanySources, readPersonSources } from './source-records.ts';
 import { readInteractionSources, readInterviewSources, readNoteSources } from './source-texts.ts';
 
@@ -22,6 +23,8 @@ const READERS: Record<SourceTable, (db: Database, ids: readonly string[]) => Sou
   interview: readInterviewSources,
   note: readNoteSources,
   interaction: readInteractionSources,
+  insight: readInsightSources,
+  introduction: readIntroductionSources,
 };
 
 /** Reads what the keys stand for, as the book is now; what is gone or in the trash is left out. */
@@ -45,4 +48,6 @@ export function* allKeys(db: Database): Generator<DocumentKey[]> {
   yield ids('interview', 'happens_on DESC');
   yield ids('note', 'written_on DESC');
   yield ids('interaction', 'happened_on DESC', "AND note IS NOT NULL AND note <> ''");
+  yield ids('insight', 'learnt_on DESC');
+  yield ids('introduction', 'id DESC', "AND outcome <> ''");
 }
