@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type {
   CompanyId,
   InterviewId,
+  InterviewOutcome,
   MethodOutput,
   NoteId,
   OpportunityId,
@@ -11,6 +12,7 @@ import type {
 import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
 import type { Tables } from '../sqlite/schema.ts';
+import { afterRejection } from './debrief-rejection.ts';
 import type { Handlers } from './handlers.ts';
 import { listInterviews, summariseInterviews } from './interview-summaries.ts';
 import { rewriteNote, writeNote } from './notes.ts';
@@ -81,16 +83,18 @@ async function saveInterview(
   input: ParsedInput<'interview.save'>,
 ): Promise<MethodOutput<'interview.save'>> {
   const label = input.id ? 'Edited an interview' : 'Added an interview';
-  const { result: id, batch } = await book.writer.write(label, async ({ trx }) => {
+  const { result: id, batch } = await book.writer.write(label, async ({ trx, db }) => {
     const interview = input.id ?? newId<InterviewId>();
     if (input.id) await mustExist(trx, 'interview', input.id);
-    else
+    const round = input.opportunityId ? await opportunityFacts(trx, input.opportunityId) : null;
+    const before = input.id ? await outcomeOf(trx, input.id) : null;
+    if (!input.id)
       await trx
         .insertInto('interview')
         .values({
           id: interview,
-          company_id: null,
-          role: null,
+          company_id: round?.company_id ?? null,
+          role: round?.role ?? null,
           happens_on: book.clock.today(),
           happens_at: null,
           time_zone: null,
@@ -118,9 +122,22 @@ async function saveInterview(
       await trx.updateTable('interview').set(values).where('id', '=', interview).execute();
     if (input.people) await replacePeople(book, trx, interview, input.people);
     if (input.note !== undefined) await saveNote(book, trx, interview, input.note);
+    if (input.outcome === 'rejected' && before !== 'rejected')
+      await afterRejection(book, { trx, db }, { interviewId: interview });
     return interview;
   });
   return { id, batch };
+}
+
+/** A new round is at the opportunity's company and for its role, where nothing else is said. */
+async function opportunityFacts(trx: Trx, id: OpportunityId) {
+  await mustExist(trx, 'opportunity', id);
+  return trx.selectFrom('opportunity').select(['company_id', 'role']).where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+async function outcomeOf(trx: Trx, id: InterviewId): Promise<InterviewOutcome> {
+  const row = await trx.selectFrom('interview').select('outcome').where('id', '=', id).executeTakeFirstOrThrow();
+  return row.outcome;
 }
 
 async function replacePeople(

@@ -10,7 +10,6 @@ import {
   KithError,
   type NoteId,
   type OpportunityId,
-  type OpportunityId,
   type PersonChoice,
   type PersonId,
 } from '../../contract/index.ts';
@@ -27,6 +26,9 @@ interface TrashableIds {
   interview: InterviewId;
   note: NoteId;
   opportunity: OpportunityId;
+  introduction: IntroductionId;
+  insight: InsightId;
+  compensation: CompensationId;
 }
 const NOUN: Record<keyof TrashableIds, string> = {
   person: 'person',
@@ -35,6 +37,9 @@ const NOUN: Record<keyof TrashableIds, string> = {
   interview: 'interview',
   note: 'note',
   opportunity: 'opportunity',
+  introduction: 'introduction',
+  insight: 'insight',
+  compensation: 'observation',
 };
 
 export const notFound = (noun: string, id: string): KithError =>
