@@ -21,6 +21,7 @@ class Touched {
   readonly interview = new Set<string>();
   readonly note = new Set<string>();
   readonly interaction = new Set<string>();
+  readonly opportunity = new Set<string>();
   readonly insight = new Set<string>();
   readonly introduction = new Set<string>();
   readonly tag = new Set<string>();
@@ -31,10 +32,11 @@ const TAGGED = 'SELECT DISTINCT person_id AS id FROM person_tag WHERE tag_id IN 
 const INTERVIEWS_AT = 'SELECT id FROM interview WHERE company_id IN :ids';
 const INTERVIEWS_WITH = 'SELECT DISTINCT interview_id AS id FROM interview_person WHERE person_id IN :ids';
 const INTERACTIONS_WITH = 'SELECT DISTINCT interaction_id AS id FROM interaction_person WHERE person_id IN :ids';
+const OPPORTUNITIES_AT = 'SELECT id FROM opportunity WHERE company_id IN :ids OR agency_id IN :ids';
+const OPPORTUNITIES_BY = 'SELECT id FROM opportunity WHERE source_id IN :ids OR recruiter_id IN :ids';
 const INSIGHTS_ABOUT = 'SELECT id FROM insight WHERE company_id IN :ids';
 const INSIGHTS_FROM = 'SELECT id FROM insight WHERE from_person_id IN :ids';
-const INTRODUCTIONS_OF =
-  'SELECT id FROM introduction WHERE introducer_id IN :ids OR who_id IN :ids OR to_id IN :ids';
+const INTRODUCTIONS_OF = 'SELECT id FROM introduction WHERE introducer_id IN :ids OR who_id IN :ids OR to_id IN :ids';
 const notesAbout = (column: string) => `SELECT id FROM note WHERE ${column} IN :ids`;
 
 /** Which documents of the index journal entries make stale. A company's new name is in its people's, say. */
@@ -53,6 +55,8 @@ export function affectedBy(db: Database, entries: readonly JournalEntry[]): Set<
   add(notesAbout('person_id'), touched.personNamed, touched.note);
   add(notesAbout('company_id'), touched.companyNamed, touched.note);
   add(notesAbout('interview_id'), touched.interview, touched.note);
+  add(OPPORTUNITIES_AT, touched.companyNamed, touched.opportunity);
+  add(OPPORTUNITIES_BY, touched.personNamed, touched.opportunity);
   add(INSIGHTS_ABOUT, touched.companyNamed, touched.insight);
   add(INSIGHTS_FROM, touched.personNamed, touched.insight);
   add(INTRODUCTIONS_OF, touched.personNamed, touched.introduction);
@@ -64,6 +68,7 @@ export function affectedBy(db: Database, entries: readonly JournalEntry[]): Set<
   for (const id of touched.interview) keys.add(keyOf('interview', id));
   for (const id of touched.note) keys.add(keyOf('note', id));
   for (const id of touched.interaction) keys.add(keyOf('interaction', id));
+  for (const id of touched.opportunity) keys.add(keyOf('opportunity', id));
   for (const id of touched.insight) keys.add(keyOf('insight', id));
   for (const id of touched.introduction) keys.add(keyOf('introduction', id));
   return keys;
@@ -86,6 +91,9 @@ function touch(touched: Touched, entry: JournalEntry): void {
     case 'interaction':
       touched.interaction.add(entry.id);
       break;
+    case 'opportunity':
+      touched.opportunity.add(entry.id);
+      break;
     case 'insight':
       touched.insight.add(entry.id);
       break;
@@ -107,6 +115,7 @@ function touch(touched: Touched, entry: JournalEntry): void {
       for (const row of rowsOf(entry)) if (row.company_id) touched.company.add(row.company_id);
       break;
     case 'interview_person':
+    case 'question':
       for (const row of rowsOf(entry)) if (row.interview_id) touched.interview.add(row.interview_id);
       break;
     case 'interaction_person':

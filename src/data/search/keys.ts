@@ -1,7 +1,15 @@
 import type { SearchKind } from '../../contract/index.ts';
 
 /** What a document of the index is made of. An interaction is one for its note, an introduction for its outcome. */
-export type SourceTable = 'person' | 'company' | 'interview' | 'note' | 'interaction' | 'insight' | 'introduction';
+export type SourceTable =
+  | 'person'
+  | 'company'
+  | 'interview'
+  | 'note'
+  | 'interaction'
+  | 'opportunity'
+  | 'insight'
+  | 'introduction';
 /** A document's key: the first letters of its table, and its id. */
 export type DocumentKey = string & { readonly brand: 'DocumentKey' };
 
@@ -11,6 +19,7 @@ const PREFIX: Record<SourceTable, string> = {
   interview: 'i',
   note: 'n',
   interaction: 'a',
+  opportunity: 'o',
   insight: 'k',
   introduction: 't',
 };

@@ -10,25 +10,47 @@ interface InterviewRow {
   readonly role: string | null;
   readonly place: string | null;
   readonly happens_on: LocalDate;
+  readonly learned_company: string;
+  readonly learned_market: string;
+  readonly learned_worth: string;
+  readonly promised: string;
+  readonly next_step: string;
 }
 interface InterviewPersonRow {
   readonly interview_id: string;
   readonly name: string;
   readonly title: string | null;
+  readonly impression: string;
 }
 
-const INTERVIEWS = `SELECT i.id, c.name AS company, i.role, i.place, i.happens_on
+const INTERVIEWS = `SELECT i.id, c.name AS company, i.role, i.place, i.happens_on,
+    i.learned_company, i.learned_market, i.learned_worth, i.promised, i.next_step
   FROM interview i LEFT JOIN company c ON c.id = i.company_id AND c.deleted_at IS NULL
   WHERE i.id IN :ids AND i.deleted_at IS NULL`;
-const INTERVIEW_PEOPLE = `SELECT ip.interview_id, p.name, ip.title
+const INTERVIEW_PEOPLE = `SELECT ip.interview_id, p.name, ip.title, ip.impression
   FROM interview_person ip JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
   WHERE ip.interview_id IN :ids ORDER BY p.name, p.id`;
 
-/** Interviews: company; role; who was there and where. Their notes are documents of their own. */
+const QUESTIONS = 'SELECT interview_id, text FROM question WHERE interview_id IN :ids ORDER BY id';
+
+/** Interviews: company; role; who was there and where; the debrief. Their notes are documents of their own. */
 export function readInterviewSources(db: Database, ids: readonly string[]): Source[] {
   const people = Map.groupBy(readListed<InterviewPersonRow>(db, INTERVIEW_PEOPLE, ids), (row) => row.interview_id);
+  const questions = Map.groupBy(
+    readListed<{ interview_id: string; text: string }>(db, QUESTIONS, ids),
+    (row) => row.interview_id,
+  );
   return readListed<InterviewRow>(db, INTERVIEWS, ids).map((interview) => {
     const attendees = people.get(interview.id) ?? [];
+    const debrief = [
+      interview.learned_company,
+      interview.learned_market,
+      interview.learned_worth,
+      interview.promised,
+      interview.next_step,
+      ...attendees.map(({ impression }) => impression),
+      ...(questions.get(interview.id) ?? []).map(({ text }) => text),
+    ];
     return {
       id: interview.id,
       title:
@@ -40,7 +62,8 @@ export function readInterviewSources(db: Database, ids: readonly string[]): Sour
         name: present(interview.company),
         role: present(interview.role),
         about: present(...attendees.map(({ name, title }) => (title ? `${name} (${title})` : name)), interview.place),
-        body: [],
+        // One text, so that a snippet shows the place in it.
+        body: present(debrief.map(markdownText).filter(Boolean).join(' · ')),
       },
     };
   });
@@ -77,7 +100,7 @@ export function readNoteSources(db: Database, ids: readonly string[]): Source[] 
     const page = pageOf(note);
     if (!page) return [];
     const about = interview
-      ? Object.values(interview.fields).flat()
+      ? [...interview.fields.name, ...interview.fields.role, ...interview.fields.about]
       : present(note.person, note.company, ...(employers.get(note.person_id ?? '') ?? []));
     return [
       {

@@ -3,6 +3,7 @@ import type { LocalDate, SearchHit } from '../../contract/index.ts';
 import type { SearchField } from '../../domain/search-rank.ts';
 import { type DocumentKey, idOf, keyOf, type SourceTable, tableOf } from './keys.ts';
 import { readInsightSources, readIntroductionSources } from './source-learnt.ts';
+import { readOpportunitySources } from './source-opportunities.ts';
 import { readCompanySources, readPersonSources } from './source-records.ts';
 import { readInteractionSources, readInterviewSources, readNoteSources } from './source-texts.ts';
 
@@ -23,6 +24,7 @@ const READERS: Record<SourceTable, (db: Database, ids: readonly string[]) => Sou
   interview: readInterviewSources,
   note: readNoteSources,
   interaction: readInteractionSources,
+  opportunity: readOpportunitySources,
   insight: readInsightSources,
   introduction: readIntroductionSources,
 };
@@ -48,6 +50,7 @@ export function* allKeys(db: Database): Generator<DocumentKey[]> {
   yield ids('interview', 'happens_on DESC');
   yield ids('note', 'written_on DESC');
   yield ids('interaction', 'happened_on DESC', "AND note IS NOT NULL AND note <> ''");
+  yield ids('opportunity', 'heard_on DESC');
   yield ids('insight', 'learnt_on DESC');
   yield ids('introduction', 'id DESC', "AND outcome <> ''");
 }
