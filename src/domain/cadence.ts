@@ -1,8 +1,7 @@
 import type { Instant, LocalDate, PartialDate } from '../contract/index.ts';
-import { addDays, daysBetween } from './dates.ts';
+import { addDays } from './dates.ts';
 
 export interface CadenceFacts {
-  readonly cadenceDays: number;
   /** Up to today. */
   readonly lastContactOn: LocalDate | null;
   readonly metOn: PartialDate | null;
@@ -21,11 +20,10 @@ export function cadenceSince(facts: CadenceFacts, dateOf: (instant: Instant) => 
 }
 
 /**
- * Whether contact is due by a cadence. Derived of contact alone, so that logging any puts it off by itself;
- * cheap, since it is asked of everybody.
+ * The last day of contact that is so long ago that contact is due today. Derived of contact alone, so that
+ * logging any puts it off by itself; asked once for all who share a cadence.
  */
-export const isContactDue = (since: LocalDate, cadenceDays: number, today: LocalDate): boolean =>
-  daysBetween(since, today) >= cadenceDays;
+export const dueWhenSince = (cadenceDays: number, today: LocalDate): LocalDate => addDays(today, -cadenceDays);
 
 /** The day on which contact is due by a cadence. */
 export const contactDueOn = (since: LocalDate, cadenceDays: number): LocalDate => addDays(since, cadenceDays);

@@ -1,7 +1,8 @@
 import type { CadenceDue, Instant, LocalDate, PersonId } from '../../contract/index.ts';
-import { cadenceSince, contactDueOn, isContactDue } from '../../domain/cadence.ts';
+import { cadenceSince, contactDueOn, dueWhenSince } from '../../domain/cadence.ts';
 import { localDateOf } from '../../domain/dates.ts';
 import type { Book } from '../book.ts';
+import type { PersonNode } from '../network/network.ts';
 
 /** Today is finite: of more people than this, the warmest. */
 const MAX_SHOWN = 200;
@@ -12,6 +13,11 @@ interface Row {
   readonly created_at: Instant;
   readonly snoozed_until: LocalDate | null;
 }
+interface Due {
+  readonly row: Row;
+  readonly node: PersonNode;
+  readonly since: LocalDate;
+}
 
 /** People whose contact is due by their cadence and who are not snoozed, warmest loss first. */
 export function readCadences(book: Book, today: LocalDate, here: string): CadenceDue[] {
@@ -21,34 +27,54 @@ export function readCadences(book: Book, today: LocalDate, here: string): Cadenc
         WHERE cadence_days IS NOT NULL AND deleted_at IS NULL AND (snoozed_until IS NULL OR snoozed_until <= ?)`,
     )
     .all(today);
-  const dateOf = memoised((instant) => localDateOf(instant, here));
-  const due: { row: Row; since: LocalDate; strength: number }[] = [];
+  // An import makes thousands of people at one moment, and many share a cadence.
+  const dateOf = memoised((instant: Instant) => localDateOf(instant, here));
+  const limitOf = memoised((cadenceDays: number) => dueWhenSince(cadenceDays, today));
+  const warmest = new Warmest();
   for (const row of rows) {
     const node = book.network.people.get(row.id);
     if (!node) continue;
-    const { lastContactOn, metOn, strength } = node.row;
-    const facts = { cadenceDays: row.cadence_days, lastContactOn, metOn, createdAt: row.created_at };
-    const since = cadenceSince(facts, dateOf);
-    if (isContactDue(since, row.cadence_days, today)) due.push({ row, since, strength });
+    const { lastContactOn, metOn } = node.row;
+    const since = cadenceSince({ lastContactOn, metOn, createdAt: row.created_at }, dateOf);
+    if (since <= limitOf(row.cadence_days)) warmest.add({ row, node, since });
   }
-  return due
-    .sort((a, b) => b.strength - a.strength || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
-    .slice(0, MAX_SHOWN)
-    .map(({ row, since }) => ({
-      person: book.network.personRef(row.id),
-      cadenceDays: row.cadence_days,
-      lastContactOn: book.network.people.get(row.id)?.row.lastContactOn ?? null,
-      dueOn: contactDueOn(since, row.cadence_days),
-      snoozedUntil: row.snoozed_until,
-    }));
+  return warmest.inOrder().map(({ row, node, since }) => ({
+    person: book.network.personRef(row.id),
+    cadenceDays: row.cadence_days,
+    lastContactOn: node.row.lastContactOn,
+    dueOn: contactDueOn(since, row.cadence_days),
+    snoozedUntil: row.snoozed_until,
+  }));
 }
 
-/** An import makes thousands of people at one moment. */
-function memoised(dateOf: (instant: Instant) => LocalDate): (instant: Instant) => LocalDate {
-  const known = new Map<Instant, LocalDate>();
-  return (instant) => {
-    const date = known.get(instant) ?? dateOf(instant);
-    known.set(instant, date);
+/** Keeps the warmest without sorting everybody. */
+class Warmest {
+  #kept: Due[] = [];
+  /** Who is no warmer has no place. */
+  #bar: Due | undefined;
+
+  add(due: Due): void {
+    if (this.#bar && compareDue(due, this.#bar) >= 0) return;
+    this.#kept.push(due);
+    if (this.#kept.length < 5 * MAX_SHOWN) return;
+    this.#kept = this.inOrder();
+    this.#bar = this.#kept.at(-1);
+  }
+
+  inOrder(): Due[] {
+    return this.#kept.sort(compareDue).slice(0, MAX_SHOWN);
+  }
+}
+
+/** The warmest first, of equals whom contact was with longest ago. */
+const compareDue = (a: Due, b: Due): number =>
+  b.node.row.strength - a.node.row.strength || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0);
+
+function memoised<K>(compute: (key: K) => LocalDate): (key: K) => LocalDate {
+  const known = new Map<K, LocalDate>();
+  return (key) => {
+    const date = known.get(key) ?? compute(key);
+    known.set(key, date);
     return date;
   };
 }

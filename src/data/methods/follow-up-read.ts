@@ -15,6 +15,7 @@ import type { Contact, Skip } from '../../domain/follow-up/ladder.ts';
 import { type OpenStep, stepOf } from '../../domain/follow-up/step.ts';
 import type { Book } from '../book.ts';
 import type { FollowUpSkipTable, FollowUpTable } from '../sqlite/schema.ts';
+import { companyRef } from './opportunity-summaries.ts';
 
 export interface FollowUpFilter {
   readonly id?: FollowUpId | undefined;
@@ -40,7 +41,7 @@ interface ContactRow extends Contact {
 }
 
 const CLOSED = CLOSED_STAGES.map((stage) => `'${stage}'`).join(', ');
-// A thank-you for what is in the trash waits for nothing, so it is not shown; with its occasion it comes back.
+// What follows a thing in the trash waits for nothing, so it is not shown; with its occasion it comes back.
 const OPEN = `
   SELECT f.id, f.person_id, f.kind, f.interview_id, f.opportunity_id, f.started_on, f.due_on, f.text, f.snoozed_until,
       f.awaits_reply AND coalesce(i.outcome, 'waiting') = 'waiting' AND coalesce(o.stage, '') NOT IN (${CLOSED}) AS awaits_reply,
@@ -51,7 +52,7 @@ const OPEN = `
     LEFT JOIN interview i ON i.id = f.interview_id AND i.deleted_at IS NULL
     LEFT JOIN opportunity o ON o.id = f.opportunity_id AND o.deleted_at IS NULL
    WHERE f.ended_on IS NULL
-     AND (f.kind = 'custom' OR i.id IS NOT NULL OR (f.interview_id IS NULL AND o.id IS NOT NULL))`;
+     AND CASE WHEN f.interview_id IS NOT NULL THEN i.id IS NOT NULL ELSE f.kind = 'custom' OR o.id IS NOT NULL END`;
 
 // An interview is a conversation: a later one answers, and satisfies what the earlier one left open.
 const CONTACTS = `
@@ -132,8 +133,7 @@ function readSkips(db: Database, ids: readonly FollowUpId[]): Map<FollowUpId, Sk
 }
 
 function summarise(book: Book, row: Row, { step, dueOn, reason }: OpenStep): FollowUp {
-  const base = row.company_id && book.network.companies.get(row.company_id)?.base;
-  const company = base ? { id: base.id, name: base.name } : null;
+  const company = companyRef(book, row.company_id);
   return {
     id: row.id,
     person: book.network.personRef(row.person_id),

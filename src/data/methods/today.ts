@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import type { FollowUp, InterviewId, LocalDate, LocalTime } from '../../contract/index.ts';
+import type { FollowUp, InterviewId, LocalDate, LocalTime, OpportunityId } from '../../contract/index.ts';
 import { addDays } from '../../domain/dates.ts';
 import { isOver } from '../../domain/follow-up/interview-over.ts';
 import type { Book } from '../book.ts';
+import { Pace } from '../pace.ts';
 import { readCadences } from './follow-up-cadences.ts';
 import { readFollowUps } from './follow-up-read.ts';
-import { readRevisits } from './follow-up-revisits.ts';
 import type { Handlers } from './handlers.ts';
 import { summariseInterviews } from './interview-summaries.ts';
+import { summariseOpportunities } from './opportunity-summaries.ts';
 import { readSettings } from './settings.ts';
 
 /** How far back a debrief is still asked for: what was imported from long ago must not nag. */
@@ -19,6 +20,7 @@ export const todayHandlers: Handlers<'today.list'> = {
   async 'today.list'(book) {
     // After a night asleep the ties are still yesterday's.
     await book.network.followDate();
+    const pace = new Pace();
     const today = book.clock.today();
     const here = Temporal.Now.timeZoneId();
     const horizon = addDays(today, AHEAD_DAYS);
@@ -29,6 +31,8 @@ export const todayHandlers: Handlers<'today.list'> = {
       summariseInterviews(book, ahead),
     ]);
     const followUps = readFollowUps(book, book.db, settings, {}, today);
+    await pace.breathe();
+    const cadences = readCadences(book, today, here);
     const comesOn = ({ dueOn, snoozedUntil }: FollowUp): LocalDate =>
       snoozedUntil && snoozedUntil > dueOn ? snoozedUntil : dueOn;
     return {
@@ -40,8 +44,8 @@ export const todayHandlers: Handlers<'today.list'> = {
         .filter(({ dueOn, snoozedUntil }) => dueOn <= horizon || (snoozedUntil !== null && snoozedUntil > today))
         .sort((a, b) => (comesOn(a) < comesOn(b) ? -1 : comesOn(a) > comesOn(b) ? 1 : 0)),
       upcoming,
-      revisits: readRevisits(book, today),
-      cadences: readCadences(book, today, here),
+      revisits: summariseOpportunities(book, dueRevisits(book, today)),
+      cadences,
     };
   },
 };
@@ -78,3 +82,12 @@ function interviewsAround(
   }
   return { over, ahead };
 }
+
+/** Opportunities whose day to look again has come, the longest waiting first. */
+const dueRevisits = (book: Book, today: LocalDate): OpportunityId[] =>
+  book.db
+    .prepare<[LocalDate], OpportunityId>(
+      'SELECT id FROM opportunity WHERE deleted_at IS NULL AND revisit_on <= ? ORDER BY revisit_on, id',
+    )
+    .pluck()
+    .all(today);
