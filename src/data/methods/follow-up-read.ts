@@ -15,7 +15,7 @@ import type { Contact, Skip } from '../../domain/follow-up/ladder.ts';
 import { type OpenStep, stepOf } from '../../domain/follow-up/step.ts';
 import type { Book } from '../book.ts';
 import type { FollowUpSkipTable, FollowUpTable } from '../sqlite/schema.ts';
-import { companyRef } from './opportunity-summaries.ts';
+import { companyRef } from './market-refs.ts';
 
 export interface FollowUpFilter {
   readonly id?: FollowUpId | undefined;
