@@ -3,7 +3,8 @@ import type { InterviewId, MethodOutput, OpportunityId, PersonId, PersonRef } fr
 import type { Book } from '../book.ts';
 import type { OpportunityTable } from '../sqlite/schema.ts';
 import { summariseInterviews } from './interview-summaries.ts';
-import { companyRef, summariseOpportunities } from './opportunity-summaries.ts';
+import { companyRef, livingPerson } from './market-refs.ts';
+import { summariseOpportunities } from './opportunity-summaries.ts';
 import { notFound } from './support.ts';
 
 /** More strangers at a big company than this are no help in a decision. */
@@ -27,8 +28,8 @@ export async function readOpportunity(book: Book, id: OpportunityId): Promise<Me
     .all(id);
   return {
     ...summary,
-    source: personRef(book, row.source_id),
-    recruiter: personRef(book, row.recruiter_id),
+    source: livingPerson(book, row.source_id),
+    recruiter: livingPerson(book, row.recruiter_id),
     agency: companyRef(book, row.agency_id),
     description: row.description,
     link: row.link,
@@ -65,8 +66,5 @@ function newPaths(book: Book, { id, company_id }: Selectable<OpportunityTable>):
     .slice(0, MAX_NEW_PATHS)
     .map((person) => network.personRef(person));
 }
-
-const personRef = (book: Book, id: PersonId | null): PersonRef | null =>
-  id && book.network.people.has(id) ? book.network.personRef(id) : null;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,5 @@
 import {
   type CompanyId,
-  type CompanyRef,
   type LocalDate,
   type OpportunityId,
   type OpportunitySummary,
@@ -9,6 +8,7 @@ import {
 } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import type { Book } from '../book.ts';
+import { companyRef } from './market-refs.ts';
 
 export interface OpportunityFilter {
   /** Words that company, role, stage or people must have. */
@@ -87,11 +87,6 @@ function wordsOf(book: Book, row: Row): string {
 function summarise(book: Book, row: Row): OpportunitySummary {
   const { companyId, agencyId: _agency, sourceId: _source, recruiterId: _recruiter, closedOn: _closed, ...rest } = row;
   return { ...rest, company: companyRef(book, companyId) };
-}
-
-export function companyRef(book: Book, id: CompanyId | null): CompanyRef | null {
-  const base = id && book.network.companies.get(id)?.base;
-  return base ? { id: base.id, name: base.name } : null;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
