@@ -59,9 +59,13 @@ export async function writeCompensation(book: Book, trx: Transaction<Tables>, in
 
 function checkAmounts({ baseLow, baseHigh, bonus, equity }: Input): void {
   if (baseLow !== null && baseHigh !== null && baseLow > baseHigh)
-    throw new KithError('invalid_input', `The lower end of the base (${baseLow}) is above the upper one (${baseHigh}).`, {
-      issues: [{ path: 'baseLow', message: 'above baseHigh' }],
-    });
+    throw new KithError(
+      'invalid_input',
+      `The lower end of the base (${baseLow}) is above the upper one (${baseHigh}).`,
+      {
+        issues: [{ path: 'baseLow', message: 'above baseHigh' }],
+      },
+    );
   if (baseLow === null && baseHigh === null && bonus === null && equity === null)
     throw new KithError('invalid_input', 'Say at least one of base, bonus and equity.', {
       issues: [{ path: 'baseLow', message: 'no base, bonus or equity given' }],

@@ -1,5 +1,12 @@
 import type { Selectable } from 'kysely';
-import type { Introduction, IntroductionId, LocalDate, MethodOutput, PersonId, PersonRef } from '../../contract/index.ts';
+import type {
+  Introduction,
+  IntroductionId,
+  LocalDate,
+  MethodOutput,
+  PersonId,
+  PersonRef,
+} from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import type { IntroductionTable } from '../sqlite/schema.ts';
 
@@ -28,7 +35,11 @@ export async function listIntroductions(
   const all = book.reader.selectFrom('introduction').selectAll().where('deleted_at', 'is', null);
   const some = personId
     ? all.where((where) =>
-        where.or([where('introducer_id', '=', personId), where('who_id', '=', personId), where('to_id', '=', personId)]),
+        where.or([
+          where('introducer_id', '=', personId),
+          where('who_id', '=', personId),
+          where('to_id', '=', personId),
+        ]),
       )
     : all;
   const found = (await some.execute()).flatMap((row) => inWords(book, row));

@@ -89,7 +89,11 @@ async function partiesOf(book: Book, trx: Trx, input: Input): Promise<Parties> {
 function checkParties({ introducer_id, who_id, to_id }: Parties): void {
   const path = introducer_id === who_id ? 'who' : who_id === to_id || introducer_id === to_id ? 'to' : null;
   if (path)
-    throw new KithError('invalid_input', 'An introduction takes three: introducer, introduced, and the one they meet.', {
-      issues: [{ path, message: 'the same as another' }],
-    });
+    throw new KithError(
+      'invalid_input',
+      'An introduction takes three: introducer, introduced, and the one they meet.',
+      {
+        issues: [{ path, message: 'the same as another' }],
+      },
+    );
 }

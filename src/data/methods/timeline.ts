@@ -58,7 +58,10 @@ const OF_COMPANY = `
   UNION SELECT 'insight', g.id, g.learnt_on FROM insight g WHERE g.company_id = @id AND g.deleted_at IS NULL`;
 
 /** What happened with a person or at a company, newest first. */
-export async function listTimeline(book: Book, input: ParsedInput<'timeline.list'>): Promise<MethodOutput<'timeline.list'>> {
+export async function listTimeline(
+  book: Book,
+  input: ParsedInput<'timeline.list'>,
+): Promise<MethodOutput<'timeline.list'>> {
   const { about, offset, limit } = input;
   const events = 'personId' in about ? OF_PERSON : OF_COMPANY;
   const id = 'personId' in about ? about.personId : about.companyId;
