@@ -5,6 +5,7 @@ import {
   type FollowUpStep,
   type InteractionId,
   KithError,
+  type LocalDate,
   type MethodOutput,
   type ParsedInput,
 } from '../../contract/index.ts';
@@ -20,11 +21,11 @@ type Trx = Transaction<Tables>;
 type Input = ParsedInput<'followUp.act'>;
 
 const STEP_NAME: Record<FollowUpStep, string> = {
-  thank_you: 'thank-you',
-  first_nudge: 'first nudge',
-  second_nudge: 'second nudge',
-  move_on: 'moving on',
-  custom: 'reminder',
+  thank_you: 'the thank-you to',
+  first_nudge: 'the first nudge to',
+  second_nudge: 'the second nudge to',
+  move_on: 'moving on from',
+  custom: 'the reminder about',
 };
 const SENT: Record<FollowUpStep, string> = {
   thank_you: 'Thanked',
@@ -69,7 +70,7 @@ export async function actOnFollowUp(book: Book, { id, action }: Input): Promise<
 }
 
 function labelOf({ person, step }: FollowUp, action: Input['action']): string {
-  const what = `the ${STEP_NAME[step]}${step === 'custom' ? ' about' : ' to'} ${person.name}`;
+  const what = `${STEP_NAME[step]} ${person.name}`;
   switch (action.kind) {
     case 'done':
       return `${SENT[step]} ${person.name}`;
@@ -92,11 +93,7 @@ async function gone(trx: Trx, id: FollowUpId): Promise<KithError> {
 async function change(
   trx: Trx,
   id: FollowUpId,
-  values: Partial<Pick<Tables['follow_up'], 'due_on'>> & {
-    snoozed_until?: string | null;
-    ended_on?: string;
-    ending?: 'done' | 'stopped';
-  },
+  values: { snoozed_until?: LocalDate | null; ended_on?: LocalDate; ending?: 'done' | 'stopped' },
 ): Promise<void> {
   await trx.updateTable('follow_up').set(values).where('id', '=', id).execute();
 }
