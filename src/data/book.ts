@@ -116,23 +116,28 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
     network,
     lists: new Lists(network),
     search,
-    async close() {
-      clearInterval(chores);
-      try {
-        await daily.stop();
-        await writer.settled();
-        await watcher.stop();
-        await search.close();
-      } finally {
-        // Whatever failed: nothing may keep the file open, or it could not be restored. Kysely closes a
-        // connection only once it has used it. The writing one goes last, so that SQLite folds the WAL in.
-        await reader.destroy();
-        db.close();
-        await wal.close();
-        await kysely.destroy();
-        writing.close();
-      }
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
+  };
+  let closing: Promise<void> | null = null;
+  const closeAll = async () => {
+    clearInterval(chores);
+    try {
+      await daily.stop();
+      await writer.settled();
+      await watcher.stop();
+      await search.close();
+    } finally {
+      // Whatever failed: nothing may keep the file open, or it could not be restored. Kysely closes a
+      // connection only once it has used it. The writing one goes last, so that SQLite folds the WAL in.
+      await reader.destroy();
+      db.close();
+      await wal.close();
+      await kysely.destroy();
+      writing.close();
+    }
   };
   const doChores = async () => {
     await network.followDate();
