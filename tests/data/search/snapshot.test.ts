@@ -151,6 +151,12 @@ test('an index half built when the book is closed is gone on with', async () => 
   await book.close();
 });
 
+test('a snapshot names the MiniSearch that wrote it', async () => {
+  const path = await bookWithSnapshot();
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(readFileSync(snapshotPath(path), 'latin1')).toContain(`minisearch ${devDependencies.minisearch},`);
+});
+
 test('nothing is left behind but the snapshot', async () => {
   const path = await bookWithSnapshot();
   expect(readdirSync(dirname(path)).filter((name) => name.includes('.search'))).toEqual(['test.db.search']);
