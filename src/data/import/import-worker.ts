@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { KithError } from '../../contract/index.ts';
 import type { Job } from '../jobs.ts';
 import { commitImport, previewImport, rejectedRows } from './steps.ts';
-import type { CarriedError, ImportMessage, ImportTask, ImportThread, Phase } from './tasks.ts';
+import type { CarriedError, ImportMessage, ImportTask, ImportThread } from './tasks.ts';
 
 /** The thread in which a file is read, compared and imported; one task each, so that no other work waits. */
 
@@ -11,13 +11,13 @@ const QUIET_MS = 50;
 const tell = (message: ImportMessage): void => parentPort?.postMessage(message);
 
 function jobOf(stop: ImportThread['stop']): Job {
-  let last: { phase: Phase | ''; at: number } = { phase: '', at: 0 };
+  let last = { phase: '', at: 0 };
   return {
     progress(phase, done, total) {
       const now = performance.now();
       if (phase === last.phase && done !== total && now - last.at < QUIET_MS) return;
       last = { phase, at: now };
-      tell({ type: 'progress', phase, done, total });
+      tell({ type: 'progress', progress: { phase, done, total } });
     },
     check() {
       if (Atomics.load(stop, 0) !== 0) throw new KithError('cancelled', 'Cancelled. Nothing was changed.');

@@ -52,8 +52,6 @@ export type CarriedError =
   | { readonly message: string; readonly code: string | null };
 
 export type ImportMessage =
-  | { readonly type: 'progress'; readonly phase: Phase; readonly done: number; readonly total: number | null }
+  | { readonly type: 'progress'; readonly progress: Omit<EventPayload<'job.progress'>, 'jobId'> }
   | { readonly type: 'result'; readonly result: unknown }
   | { readonly type: 'error'; readonly error: CarriedError };
-
-export type Phase = EventPayload<'job.progress'>['phase'];

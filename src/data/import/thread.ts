@@ -35,7 +35,8 @@ export async function inImportThread<K extends ImportTaskName>(
     return await new Promise((resolve, reject) => {
       worker.on('message', (message: ImportMessage) => {
         if (message.type === 'progress') {
-          job.progress(message.phase, message.done, message.total);
+          const { phase, done, total } = message.progress;
+          job.progress(phase, done, total);
           ask();
         } else if (message.type === 'result') resolve(message.result as ImportTasks[K]['output']);
         else reject(revived(message.error));

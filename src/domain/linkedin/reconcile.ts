@@ -71,7 +71,7 @@ export interface Reconciled {
 }
 
 /** What to show of someone who names no company: `Designer, Freelance`. */
-export function headlineOf({ company, position }: Statement): string | null {
+function headlineOf({ company, position }: Statement): string | null {
   if (company !== null && !namesNoCompany(company)) return null;
   const said = company !== null && /[\p{L}]{4,}/u.test(company) ? company : null;
   return [position, said].filter((part) => part !== null).join(', ') || null;
