@@ -26,7 +26,7 @@ function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entr
     mark: mark(hit),
     title: <MarkedText runs={hit.title} />,
     detail: hit.snippet ? <MarkedText runs={hit.snippet} /> : <Subtitle text={hit.subtitle} />,
-    ...(hit.snippet && hit.subtitle && { end: <Subtitle text={hit.subtitle} /> }),
+    ...(hit.kind !== 'person' && hit.snippet && hit.subtitle && { end: <Subtitle text={hit.subtitle} /> }),
     preview:
       hit.kind === 'person' ? (
         <PersonPreview id={hit.id} />
