@@ -37,6 +37,9 @@ function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entr
   };
 }
 
+const _isNamed = ({ kind, title }: SearchHit) =>
+  (kind === 'person' || kind === 'company') && title.some((run) => run.match);
+
 /** What stands beside a find; a date, which notes and interviews have there, as people say it. */
 function Subtitle({ text }: { readonly text: string | null }) {
   return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? <HumanDate date={text} /> : text;
@@ -62,6 +65,8 @@ function askAbout(t: Translate, company: SearchHit, ask: (text: string) => void)
 
 interface SearchAnswer {
   readonly groups: readonly Group[];
+  /** A person or company is called so, not only spoken of so. */
+  readonly named: boolean;
   /** The index still lacks some records. */
   readonly indexing: boolean;
   /** The answer to these very words is on its way; meanwhile the groups are of the words before. */
@@ -74,7 +79,7 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
   const go = useGo();
   const wanted = enabled && text !== '';
   const { data, isFetching, isPlaceholderData } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
-  if (!wanted || !data) return { groups: [], indexing: false, waiting: wanted && isFetching };
+  if (!wanted || !data) return { groups: [], named: false, indexing: false, waiting: wanted && isFetching };
 
   const byKind = new Map<SearchKind, Entry[]>();
   for (const hit of data.hits) {
