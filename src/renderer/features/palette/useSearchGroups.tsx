@@ -37,7 +37,7 @@ function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entr
   };
 }
 
-const _isNamed = ({ kind, title }: SearchHit) =>
+const isNamed = ({ kind, title }: SearchHit) =>
   (kind === 'person' || kind === 'company') && title.some((run) => run.match);
 
 /** What stands beside a find; a date, which notes and interviews have there, as people say it. */
@@ -93,6 +93,6 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
     entries,
   }));
   const company = data.hits.find((hit) => hit.kind === 'company');
-  if (company) groups.push(askAbout(t, company, ask));
-  return { groups, indexing: !data.complete, waiting: isPlaceholderData };
+  if (company) groups.splice(groups.findIndex(({ id }) => id === 'company') + 1, 0, askAbout(t, company, ask));
+  return { groups, named: data.hits.some(isNamed), indexing: !data.complete, waiting: isPlaceholderData };
 }
