@@ -4,6 +4,7 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { noteExtensions } from './markdown/extensions.ts';
+import { tidyPasted } from './markdown/pasted.ts';
 import { isShown, MentionMenuList } from './mention/MentionMenuList.tsx';
 import { useMentionMenu } from './mention/useMentionMenu.ts';
 import { NoteState } from './noteState.ts';
@@ -60,6 +61,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     autofocus: autoFocus ? 'end' : false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'note-text' },
+      transformPastedHTML: tidyPasted,
       // Here, and not in the DOM: ProseMirror marks every Enter and Escape as handled.
       handleKeyDown: (view, event) => {
         const { menu: open, onDone: done } = latest.current;
