@@ -1,5 +1,6 @@
 import './editor.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
+import type { Node } from '@tiptap/pm/model';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
@@ -40,8 +41,10 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
   const latest = useRef({ onSave, onDone, openLink, menu });
   latest.current = { onSave, onDone, openLink, menu };
 
-  const { saver, state } = useAutosave<string>(async (markdown) => {
+  // Documents do not change, so writing one as Markdown can wait until it is saved.
+  const { saver, state } = useAutosave<Node>(async (document) => {
     const before = note.saved;
+    const markdown = note.text.write(document.toJSON());
     note.saved = markdown;
     const done = await latest.current.onSave(markdown);
     if (done) note.incoming = null;
@@ -85,7 +88,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         },
       },
     },
-    onUpdate: ({ editor: changed }) => saver.change(note.text.write(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => saver.change(changed.state.doc),
     onBlur: ({ editor: left }) => void saver.flush().then(() => takeOver(left)),
   });
 
