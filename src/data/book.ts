@@ -4,7 +4,7 @@ import type { Instant } from '../contract/index.ts';
 import { type Clock, systemClock } from '../domain/dates.ts';
 import { Events } from './events.ts';
 import { Jobs } from './jobs.ts';
-import { type JournalEntry, JournalWatcher } from './journal/watch.ts';
+import { JournalWatcher } from './journal/watch.ts';
 import { followJournal } from './network/follow.ts';
 import { Lists } from './network/lists.ts';
 import { Network } from './network/network.ts';
@@ -88,12 +88,13 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   const jobs = new Jobs(events);
   const search = SearchIndex.open({ db, path, network, jobs, onFailure: onWarning });
 
-  const deliver = async (entries: readonly JournalEntry[]) => {
-    await followJournal(network, db, entries);
-    await search.follow(entries);
-    events.emit('book.changed', { tables: [...new Set(entries.map((entry) => entry.table))] });
-  };
-  const watcher = new JournalWatcher(db, seen, deliver);
+  const watcher = new JournalWatcher(db, seen, {
+    async follow(entries) {
+      await followJournal(network, db, entries);
+      await search.follow(entries);
+    },
+    caughtUp: (tables) => events.emit('book.changed', { tables: [...tables] }),
+  });
   watcher.start(onFailure);
   const kysely = kyselyOf(writing);
   const wal = new WalKeeper(path, onWarning);
