@@ -1,8 +1,9 @@
 import './editor.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
 import type { Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { noteExtensions } from './markdown/extensions.ts';
 import { tidyPasted } from './markdown/pasted.ts';
@@ -61,7 +62,6 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     content: note.text.document,
     injectCSS: false,
     textDirection: 'auto',
-    autofocus: autoFocus ? 'end' : false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'note-text' },
       transformPastedHTML: tidyPasted,
@@ -91,6 +91,14 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     onUpdate: ({ editor: changed }) => saver.change(changed.state.doc),
     onBlur: ({ editor: left }) => void saver.flush().then(() => takeOver(left)),
   });
+
+  // At once, where TipTap's own way waits for the next frame and loses the first keys.
+  useLayoutEffect(() => {
+    if (!autoFocus) return;
+    const { view } = editor;
+    view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)).scrollIntoView());
+    view.focus();
+  }, [autoFocus, editor]);
 
   const takeOver = (into: Editor) => {
     if (note.incoming === null || saver.unsaved || into.isDestroyed || into.isFocused) return;
