@@ -21,11 +21,11 @@ function eventSource() {
   return { on, send, count: () => [...listeners.values()].reduce((sum, all) => sum + all.size, 0) };
 }
 
-const open = (path: string): BookStatus => ({
+const open = (path: string, people = 1): BookStatus => ({
   state: 'open',
   path,
   sample: false,
-  people: 1,
+  people,
   companies: 0,
   interviews: 0,
   notes: 0,
@@ -86,7 +86,7 @@ describe('followEvents', () => {
     const { send, queryClient, stop, told } = setUp();
     send('book.status', open('/a.db'));
     queryClient.setQueryData(['tag.list', {}], { tags: [] });
-    send('book.status', { ...open('/a.db'), people: 2 });
+    send('book.status', open('/a.db', 2));
     expect(queryClient.getQueryData(['tag.list', {}])).toBeDefined();
     send('book.status', open('/b.db'));
     expect(queryClient.getQueryData(['tag.list', {}])).toBeUndefined();

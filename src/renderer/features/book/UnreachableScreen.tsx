@@ -2,7 +2,7 @@ import './screens.css';
 import { Button } from '@mantine/core';
 import { useT } from '../../i18n/useT.ts';
 import type { CallError } from '../../transport/errors.ts';
-import { Brand } from '../shell/Brand.tsx';
+import { Brand } from '../../ui/Brand.tsx';
 
 /** When the data side itself does not answer. */
 export function UnreachableScreen({ error }: { readonly error: CallError }) {

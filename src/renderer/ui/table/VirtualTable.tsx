@@ -23,7 +23,7 @@ import { useSelection } from './useSelection.ts';
 import { useTableKeys } from './useTableKeys.ts';
 import { useWidth } from './useWidth.ts';
 
-export const ROW_HEIGHT = 32;
+const ROW_HEIGHT = 32;
 /** How many rows beyond those in view are read already. */
 const AHEAD = 60;
 
