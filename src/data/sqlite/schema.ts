@@ -49,24 +49,24 @@ export interface ContactPointTable {
   value: string;
   label: string | null;
 }
-export interface CompanyTable extends Trashable {
+interface CompanyTable extends Trashable {
   id: CompanyId;
   name: string;
   industry: string | null;
   location: string | null;
 }
-export interface CompanyAliasTable {
+interface CompanyAliasTable {
   id: string;
   company_id: CompanyId;
   name: string;
   kind: AliasKind;
 }
-export interface CompanyDomainTable {
+interface CompanyDomainTable {
   id: string;
   company_id: CompanyId;
   domain: string;
 }
-export interface CompanyLinkTable {
+interface CompanyLinkTable {
   id: CompanyLinkId;
   from_id: CompanyId;
   to_id: CompanyId;
@@ -82,25 +82,25 @@ export interface EmploymentTable {
   started_on: PartialDate | null;
   ended_on: PartialDate | null;
 }
-export interface RelationshipTable {
+interface RelationshipTable {
   id: RelationshipId;
   from_id: PersonId;
   to_id: PersonId;
   kind: RelationshipKind;
   since: PartialDate | null;
 }
-export interface InteractionTable extends Trashable {
+interface InteractionTable extends Trashable {
   id: InteractionId;
   kind: InteractionKind;
   happened_on: LocalDate;
   note: string | null;
 }
-export interface InteractionPersonTable {
+interface InteractionPersonTable {
   id: string;
   interaction_id: InteractionId;
   person_id: PersonId;
 }
-export interface InterviewTable extends Trashable {
+interface InterviewTable extends Trashable {
   id: InterviewId;
   company_id: CompanyId | null;
   role: string | null;
@@ -111,7 +111,7 @@ export interface InterviewTable extends Trashable {
   place: string | null;
   outcome: InterviewOutcome;
 }
-export interface InterviewPersonTable {
+interface InterviewPersonTable {
   id: string;
   interview_id: InterviewId;
   person_id: PersonId;
@@ -119,7 +119,7 @@ export interface InterviewPersonTable {
   title: string | null;
 }
 /** About exactly one of person, company and interview. */
-export interface NoteTable extends Trashable {
+interface NoteTable extends Trashable {
   id: NoteId;
   person_id: PersonId | null;
   company_id: CompanyId | null;
@@ -128,17 +128,17 @@ export interface NoteTable extends Trashable {
   written_on: LocalDate;
 }
 /** Whom a note mentions; follows its Markdown. */
-export interface MentionTable {
+interface MentionTable {
   id: string;
   note_id: NoteId;
   person_id: PersonId | null;
   company_id: CompanyId | null;
 }
-export interface TagTable {
+interface TagTable {
   id: TagId;
   name: string;
 }
-export interface PersonTagTable {
+interface PersonTagTable {
   id: string;
   person_id: PersonId;
   tag_id: TagId;
@@ -171,7 +171,7 @@ export interface LocalBatchTable {
   undone_by: number | null;
 }
 /** One row changed: a row per INSERT, UPDATE and DELETE, written by triggers. */
-export interface LocalJournalTable {
+interface LocalJournalTable {
   seq: Generated<number>;
   batch: number | null;
   table_name: JournaledTable;
@@ -179,7 +179,7 @@ export interface LocalJournalTable {
   before: string | null;
   after: string | null;
 }
-export interface LocalSettingTable {
+interface LocalSettingTable {
   id: string;
   value: string;
 }
