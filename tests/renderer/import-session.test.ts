@@ -73,11 +73,11 @@ describe('ImportSession', () => {
     session.accept('no such', true);
     session.accept('no such', false);
     await session.commit();
-    expect(session.getState()).toMatchObject({ step: 'done', undone: false, counts: { new: 2, newCompanies: 1 } });
+    expect(session.getState()).toMatchObject({ step: 'done', undo: 'possible', counts: { new: 2, newCompanies: 1 } });
     expect(await people()).toBe(2);
 
     await session.undo();
-    expect(session.getState()).toMatchObject({ step: 'done', undone: true });
+    expect(session.getState()).toMatchObject({ step: 'done', undo: 'done' });
     expect(await people()).toBe(0);
     session.reset();
     expect(session.getState()).toEqual({ step: 'idle', trouble: null });
