@@ -8,7 +8,7 @@ export interface ContactDay {
 }
 
 /** Days after which a contact counts half. */
-export const HALF_LIFE_DAYS = 180;
+const HALF_LIFE_DAYS = 180;
 /** Sum of weights at which the strength reaches 1 − 1/e. */
 const SATURATION = 1.5;
 

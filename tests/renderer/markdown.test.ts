@@ -8,6 +8,7 @@ import {
 } from '../../src/renderer/features/notes/markdown/links.ts';
 import { NoteText } from '../../src/renderer/features/notes/markdown/noteText.ts';
 import { parseMarkdown } from '../../src/renderer/features/notes/markdown/parse.ts';
+import { tidyPasted } from '../../src/renderer/features/notes/markdown/pasted.ts';
 import { plainLine } from '../../src/renderer/features/notes/markdown/plain.ts';
 import { writeBlock } from '../../src/renderer/features/notes/markdown/serialize.ts';
 
@@ -137,6 +138,14 @@ describe('links', () => {
       expect(isAllowedHref(href), href).toBe(false);
     expect(isExternalHref('https://example.com')).toBe(true);
     expect(isExternalHref(`kith:person/${id}`)).toBe(false);
+  });
+});
+
+describe('tidyPasted', () => {
+  it('drops handlers and styles from tags, and leaves the text alone', () => {
+    expect(
+      tidyPasted('<p style="color:red" class=x onclick=\'a()\'>set style=bold <img src=x onerror=alert(1)></p>'),
+    ).toBe('<p class=x>set style=bold <img src=x></p>');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   type PersonBase,
   readAllPeople,
   readCompanies,
+  readEmployees,
   readInterviewCounts,
   readPeople,
   type Slice,
@@ -80,7 +81,10 @@ export class Network {
     const today = this.#clock.today();
     const people = new Map<PersonId, PersonNode>();
     const companies = new Map<CompanyId, MutableCompanyNode>();
-    for (const base of readCompanies(this.#db)) companies.set(base.id, companyNode(base));
+    for (const base of readCompanies(this.#db)) {
+      companies.set(base.id, companyNode(base));
+      await pace.breathe();
+    }
     for (const { company_id, interviews } of readInterviewCounts(this.#db)) {
       const company = companies.get(company_id);
       if (company) company.interviews = interviews;
@@ -113,8 +117,9 @@ export class Network {
     for (const id of companyIds) {
       const present = this.#companies.get(id);
       const base = found.get(id);
-      // A person's row names the company, so a company's change is its people's too.
-      for (const personId of present?.people ?? []) again.add(personId);
+      // A person's row names the company, so a company's change is its people's too; one that comes back out
+      // of the trash brings them.
+      for (const personId of present?.people ?? readEmployees(this.#db, id)) again.add(personId);
       if (!base) this.#companies.delete(id);
       else if (present) Object.assign(present, companyFields(base));
       else this.#companies.set(id, companyNode(base));

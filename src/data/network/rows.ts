@@ -104,6 +104,11 @@ export function readCompanies(db: Database, ids?: readonly CompanyId[]): Company
     : db.prepare<[], CompanyBase>(columns).all();
 }
 
+/** Who works or worked at a company. */
+export function readEmployees(db: Database, id: CompanyId): PersonId[] {
+  return db.prepare<[string], PersonId>('SELECT person_id FROM employment WHERE company_id = ?').pluck().all(id);
+}
+
 /** How many living interviews each company has had. */
 export function readInterviewCounts(db: Database): InterviewBase[] {
   return db

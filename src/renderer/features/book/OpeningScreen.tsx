@@ -1,6 +1,6 @@
 import './screens.css';
 import { useT } from '../../i18n/useT.ts';
-import { Brand } from '../shell/Brand.tsx';
+import { Brand } from '../../ui/Brand.tsx';
 
 /** While the book opens; seen only when that takes a moment. */
 export function OpeningScreen({ path }: { readonly path?: string }) {
