@@ -14,6 +14,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** The calendar date of a moment in a time zone. */
+export function localDateOf(instant: Instant, timeZone: string): LocalDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
 /** Whether a partial date lies before a whole one, taking the last day it can mean. */
 export function endsBefore(date: PartialDate, today: LocalDate): boolean {
   return date.length === 10 ? date < today : date < today.slice(0, date.length);

@@ -19,7 +19,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/people', replace: true });
+    throw redirect({ to: '/today', replace: true });
   },
 });
 const people = createRoute({
@@ -56,6 +56,41 @@ const interview = createRoute({
   path: '/interviews/$interviewId',
   component: lazyRouteComponent(() => import('./features/interviews/InterviewPage.tsx'), 'InterviewPage'),
 });
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./features/today/TodayPage.tsx'), 'TodayPage'),
+});
+const opportunities = createRoute({
+  getParentRoute: () => root,
+  path: '/opportunities',
+  component: lazyRouteComponent(() => import('./features/opportunities/OpportunitiesPage.tsx'), 'OpportunitiesPage'),
+});
+const opportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/opportunities/$opportunityId',
+  component: lazyRouteComponent(() => import('./features/opportunities/OpportunityPage.tsx'), 'OpportunityPage'),
+});
+const preparation = createRoute({
+  getParentRoute: () => root,
+  path: '/interviews/$interviewId/prepare',
+  component: lazyRouteComponent(() => import('./features/debrief/PreparationPage.tsx'), 'PreparationPage'),
+});
+const debrief = createRoute({
+  getParentRoute: () => root,
+  path: '/interviews/$interviewId/debrief',
+  component: lazyRouteComponent(() => import('./features/debrief/DebriefPage.tsx'), 'DebriefPage'),
+});
+const worth = createRoute({
+  getParentRoute: () => root,
+  path: '/worth',
+  component: lazyRouteComponent(() => import('./features/worth/WorthPage.tsx'), 'WorthPage'),
+});
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('./features/templates/TemplatesPage.tsx'), 'TemplatesPage'),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -75,12 +110,19 @@ const trash = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    today,
     people,
     person,
     companies,
     company,
     interviews,
     interview,
+    preparation,
+    debrief,
+    opportunities,
+    opportunity,
+    worth,
+    templates,
     importing,
     settings,
     trash,

@@ -115,7 +115,7 @@ interface InteractionPersonTable {
   interaction_id: InteractionId;
   person_id: PersonId;
 }
-interface InterviewTable extends Trashable {
+export interface InterviewTable extends Trashable {
   id: InterviewId;
   company_id: CompanyId | null;
   role: string | null;

@@ -1,9 +1,15 @@
 import { bookMessages } from '../features/book/messages.ts';
+import { captureMessages } from '../features/capture/messages.ts';
 import { companiesMessages } from '../features/companies/messages.ts';
 import { companyMessages } from '../features/company/messages.ts';
+import { debriefMessages } from '../features/debrief/messages.ts';
+import { followUpsMessages } from '../features/follow-ups/messages.ts';
 import { importMessages } from '../features/import/messages.ts';
 import { interviewsMessages } from '../features/interviews/messages.ts';
+import { introductionsMessages } from '../features/introductions/messages.ts';
+import { marketMessages } from '../features/market/messages.ts';
 import { notesMessages } from '../features/notes/messages.ts';
+import { opportunitiesMessages } from '../features/opportunities/messages.ts';
 import { paletteMessages } from '../features/palette/messages.ts';
 import { partsMessages } from '../features/parts/messages.ts';
 import { peopleMessages } from '../features/people/messages.ts';
@@ -11,7 +17,10 @@ import { personMessages } from '../features/person/messages.ts';
 import { pickersMessages } from '../features/pickers/messages.ts';
 import { settingsMessages } from '../features/settings/messages.ts';
 import { shellMessages } from '../features/shell/messages.ts';
+import { templatesMessages } from '../features/templates/messages.ts';
 import { timelineMessages } from '../features/timeline/messages.ts';
+import { todayMessages } from '../features/today/messages.ts';
+import { worthMessages } from '../features/worth/messages.ts';
 import { uiMessages } from '../ui/messages.ts';
 
 /** Every string of the window, in ICU MessageFormat. Keys begin with the feature's name. */
@@ -31,6 +40,15 @@ export const en = {
   ...importMessages,
   ...partsMessages,
   ...pickersMessages,
+  ...followUpsMessages,
+  ...marketMessages,
+  ...captureMessages,
+  ...introductionsMessages,
+  ...templatesMessages,
+  ...worthMessages,
+  ...debriefMessages,
+  ...opportunitiesMessages,
+  ...todayMessages,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,4 +1,4 @@
-export type Place = 'people' | 'companies' | 'interviews';
+export type Place = 'today' | 'people' | 'companies' | 'interviews' | 'opportunities' | 'worth';
 
 /** The signs of the three kinds, as everywhere: a person is a circle, a company a square, an interview a lozenge. */
 export function PlaceIcon({ place }: { readonly place: Place }) {
@@ -12,6 +12,30 @@ export function PlaceIcon({ place }: { readonly place: Place }) {
       strokeWidth="1.5"
       aria-hidden="true"
     >
+      {place === 'today' && (
+        <>
+          <circle cx="9" cy="9" r="3.25" />
+          <path
+            d="M9 1.8v1.7M9 14.5v1.7M1.8 9h1.7M14.500 9h1.7M3.9 3.9l1.2 1.2M12.900 12.900l1.2 1.2M3.9 14.100l1.2-1.2M12.900 5.100l1.2-1.2"
+            strokeLinecap="round"
+          />
+        </>
+      )}
+      {place === 'opportunities' && (
+        <>
+          <path
+            d="M2.75 3.500v11M7.250 3.500v7M11.750 3.500v9M16.250 3.500v4"
+            strokeLinecap="round"
+            strokeWidth="2.2"
+          />
+        </>
+      )}
+      {place === 'worth' && (
+        <>
+          <path d="M2.5 15.500h13" strokeLinecap="round" />
+          <path d="M4.500 12.500v-3M9 11V5.500M13.500 9V3" strokeLinecap="round" strokeWidth="2.2" />
+        </>
+      )}
       {place === 'people' && (
         <>
           <circle cx="9" cy="9" r="6.75" />

@@ -6,6 +6,8 @@ export const paletteMessages = {
   'palette.group.company': 'Companies',
   'palette.group.interview': 'Interviews',
   'palette.group.note': 'Notes',
+  'palette.group.opportunity': 'Opportunities',
+  'palette.group.insight': 'Insights',
   'palette.group.recent': 'Recent',
   'palette.group.actions': 'Actions',
   'palette.group.ask': 'Ask',

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-export type PageKind = 'person' | 'company' | 'interview';
+export type PageKind = 'person' | 'company' | 'interview' | 'opportunity';
 
 /** Opens the page of a record. */
 export function useGo(): (kind: PageKind, id: string) => void {
@@ -10,6 +10,8 @@ export function useGo(): (kind: PageKind, id: string) => void {
     () => (kind, id) => {
       if (kind === 'person') void navigate({ to: '/people/$personId', params: { personId: id } });
       else if (kind === 'company') void navigate({ to: '/companies/$companyId', params: { companyId: id } });
+      else if (kind === 'opportunity')
+        void navigate({ to: '/opportunities/$opportunityId', params: { opportunityId: id } });
       else void navigate({ to: '/interviews/$interviewId', params: { interviewId: id } });
     },
     [navigate],

@@ -20,7 +20,7 @@ function mark(hit: SearchHit) {
 }
 
 function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entry {
-  const page = hit.page ?? (hit.kind === 'note' ? null : { kind: hit.kind, id: hit.id });
+  const page = hit.page ?? (hit.kind === 'note' || hit.kind === 'insight' ? null : { kind: hit.kind, id: hit.id });
   return {
     id: `${hit.kind}-${hit.id}`,
     mark: mark(hit),

@@ -1,5 +1,8 @@
 export const shellMessages = {
   'shell.nav': 'Main',
+  'shell.today': 'Today',
+  'shell.opportunities': 'Opportunities',
+  'shell.worth': 'My worth',
   'shell.people': 'People',
   'shell.companies': 'Companies',
   'shell.interviews': 'Interviews',

@@ -1,0 +1,1 @@
+export const captureMessages = {} as const;

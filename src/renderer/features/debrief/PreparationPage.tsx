@@ -1,0 +1,3 @@
+export function PreparationPage() {
+  return null;
+}

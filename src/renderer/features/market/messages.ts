@@ -1,0 +1,1 @@
+export const marketMessages = {} as const;

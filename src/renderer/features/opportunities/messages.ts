@@ -1,0 +1,1 @@
+export const opportunitiesMessages = {} as const;

@@ -1,0 +1,3 @@
+export function WorthPage() {
+  return null;
+}
