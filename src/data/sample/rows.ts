@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type {
   CompanyId,
   ContactPointId,
@@ -16,9 +17,10 @@ import { derivedId } from '../ids.ts';
 import type { UserTables } from '../sqlite/schema.ts';
 import { Days } from './days.ts';
 
-type Table = Exclude<keyof UserTables, 'source_record'>;
-type RowsOf = { readonly [T in Table]: UserTables[T][] };
-type Rest<Row, Filled extends keyof Row> = Omit<Row, Filled>;
+type Table = Exclude<keyof UserTables, 'source_record' | 'template'>;
+export type Row<T extends Table> = Selectable<UserTables[T]>;
+type RowsOf = { readonly [T in Table]: Row<T>[] };
+type Rest<R, Filled extends keyof R> = Omit<R, Filled>;
 
 /** The rows of the sample as they come together, in the order in which they can be written. */
 export class Rows {
@@ -39,6 +41,13 @@ export class Rows {
     mention: [],
     tag: [],
     person_tag: [],
+    opportunity: [],
+    question: [],
+    follow_up: [],
+    follow_up_skip: [],
+    compensation: [],
+    insight: [],
+    introduction: [],
   };
   readonly days: Days;
   readonly #now: Instant;
@@ -65,11 +74,18 @@ export class Rows {
   interaction(
     key: string,
     daysAgo: number,
-    row: Rest<UserTables['interaction'], 'id' | 'happened_on' | 'created_at' | 'deleted_at'>,
+    row: Rest<Row<'interaction'>, 'id' | 'happened_on' | 'direction' | 'created_at' | 'deleted_at'> &
+      Partial<Pick<Row<'interaction'>, 'direction'>>,
     people: readonly PersonId[],
   ): void {
     const id = derivedId<InteractionId>('sample', 'interaction', key);
-    this.tables.interaction.push({ id, ...row, happened_on: this.days.ago(daysAgo), ...this.trashable(daysAgo) });
+    this.tables.interaction.push({
+      id,
+      direction: null,
+      ...row,
+      happened_on: this.days.ago(daysAgo),
+      ...this.trashable(daysAgo),
+    });
     for (const person_id of people) {
       const rowId = derivedId<string>('interaction_person', id, person_id);
       this.tables.interaction_person.push({ id: rowId, interaction_id: id, person_id });
@@ -79,7 +95,7 @@ export class Rows {
   note(
     id: NoteId,
     daysAgo: number,
-    subject: Partial<Pick<UserTables['note'], 'person_id' | 'company_id' | 'interview_id'>>,
+    subject: Partial<Pick<Row<'note'>, 'person_id' | 'company_id' | 'interview_id'>>,
     body: string,
   ): void {
     const nobody = { person_id: null, company_id: null, interview_id: null };

@@ -89,6 +89,18 @@ export class Interviews {
       format,
       place: place ? this.#dice.pick(place) : null,
       outcome,
+      opportunity_id: null,
+      round: null,
+      debriefed_at: null,
+      chemistry: null,
+      performance: null,
+      learned_company: '',
+      learned_market: '',
+      learned_worth: '',
+      promised: '',
+      next_step: '',
+      next_step_on: null,
+      awaits_reply: 1,
       ...this.#rows.trashable(daysAgo + 6),
     });
     const panel = this.#panel(process, kind, Math.max(0, daysAgo));
@@ -104,6 +116,9 @@ export class Interviews {
       person_id: figure.id,
       role,
       title: (jobAt(figure, Math.max(1, daysAgo)) ?? figure.jobs[0])?.title ?? null,
+      impression: '',
+      chemistry: null,
+      keep: null,
     });
   }
 

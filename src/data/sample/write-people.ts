@@ -25,6 +25,8 @@ export function addPerson(rows: Rows, figure: Figure): void {
     location: imported ? null : figure.city,
     how_met: figure.howMet,
     met_on: imported || dice.chance(0.5) ? rows.days.ago(figure.met) : rows.days.monthAgo(figure.met),
+    cadence_days: null,
+    snoozed_until: null,
     ...rows.trashable(figure.met),
   });
   for (const tag of new Set(figure.tags)) rows.tag(figure.id, tag);
