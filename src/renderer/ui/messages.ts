@@ -8,6 +8,7 @@ export const uiMessages = {
   'ui.today': 'today',
   'ui.yesterday': 'yesterday',
   'ui.tomorrow': 'tomorrow',
+  'ui.confidential': 'Confidential',
   'ui.editAs': '{field}: {value}. Edit',
   'ui.retry': 'Try again',
   'ui.close': 'Close',

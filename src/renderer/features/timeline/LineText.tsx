@@ -1,5 +1,6 @@
 import type { TimelineItem } from '../../../contract/index.ts';
-import { useT } from '../../i18n/useT.ts';
+import { type Translate, useT } from '../../i18n/useT.ts';
+import { ConfidentialMark } from '../../ui/ConfidentialMark.tsx';
 import { plainLine } from '../notes/index.ts';
 import { type About, isSubject } from './about.ts';
 
@@ -18,6 +19,23 @@ export function LineText({ item, about }: { readonly item: TimelineItem; readonl
           </span>
         )}
       </>
+    );
+  }
+  if (item.kind === 'insight') {
+    return (
+      <>
+        <span className="timeline__preview timeline__preview--main truncate">{plainLine(item.text)}</span>
+        {item.confidential && <ConfidentialMark />}
+        <span className="timeline__where truncate quiet">{insightSource(t, item, about)}</span>
+      </>
+    );
+  }
+  if (item.kind === 'introduction') {
+    const text = introductionText(t, item);
+    return (
+      <span className="timeline__preview timeline__preview--main truncate" title={text}>
+        {text}
+      </span>
     );
   }
   const preview = plainLine(item.note ?? '');
@@ -45,4 +63,25 @@ export function LineText({ item, about }: { readonly item: TimelineItem; readonl
       <span className="timeline__preview truncate quiet">{preview}</span>
     </>
   );
+}
+
+type Insight = Extract<TimelineItem, { kind: 'insight' }>;
+type Introduction = Extract<TimelineItem, { kind: 'introduction' }>;
+
+/** On a company's page who said it, on a person's about which company. */
+function insightSource(t: Translate, { company, from }: Insight, about: About): string {
+  if (!('companyId' in about)) return company.name;
+  return from ? t('timeline.insightFrom', { name: from.name }) : t('timeline.insight');
+}
+
+/** Who introduced whom to whom, in a sentence. */
+function introductionText(t: Translate, { introducer, who, to, made }: Introduction): string {
+  const name = (party: Introduction['who']) => (party === 'me' ? '' : party.name);
+  return t(made ? 'timeline.introduced' : 'timeline.introductionAsked', {
+    introducer: introducer === 'me' ? 'me' : 'other',
+    introducerName: name(introducer),
+    who: who === 'me' ? 'me' : 'other',
+    whoName: name(who),
+    to: to.name,
+  });
 }

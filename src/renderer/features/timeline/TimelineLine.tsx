@@ -6,8 +6,10 @@ import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import type { About } from './about.ts';
 import { KindIcon } from './kinds.tsx';
 import { LineText } from './LineText.tsx';
+import { OpenInsight } from './OpenInsight.tsx';
 import { OpenInteraction } from './OpenInteraction.tsx';
 import { OpenInterview } from './OpenInterview.tsx';
+import { OpenIntroduction } from './OpenIntroduction.tsx';
 import { OpenNote } from './OpenNote.tsx';
 
 interface TimelineLineProps {
@@ -21,6 +23,8 @@ interface TimelineLineProps {
 function Body({ item, onClose }: { readonly item: TimelineItem; readonly onClose: () => void }) {
   if (item.kind === 'note') return <OpenNote item={item} onClose={onClose} />;
   if (item.kind === 'interview') return <OpenInterview item={item} />;
+  if (item.kind === 'insight') return <OpenInsight item={item} />;
+  if (item.kind === 'introduction') return <OpenIntroduction item={item} />;
   return <OpenInteraction item={item} onClose={onClose} />;
 }
 
@@ -48,7 +52,7 @@ export const TimelineLine = memo(function TimelineLine({ item, about, open, onOp
           {item.kind === 'interview' ? (
             <InterviewMark size={16} />
           ) : (
-            <KindIcon kind={item.kind === 'note' ? 'note' : item.interactionKind} />
+            <KindIcon kind={item.kind === 'interaction' ? item.interactionKind : item.kind} />
           )}
         </span>
         <LineText item={item} about={about} />

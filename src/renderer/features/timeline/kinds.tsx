@@ -1,4 +1,6 @@
 import {
+  IconArrowsExchange,
+  IconBulb,
   IconCalendarEvent,
   IconCoffee,
   IconMail,
@@ -19,8 +21,16 @@ export const interactionKinds = [
   { kind: 'event', key: 'v', Icon: IconCalendarEvent },
 ] as const satisfies readonly { kind: InteractionKind; key: string; Icon: typeof IconNote }[];
 
-/** The drawing of a line: how one was in touch, or a note. */
-export function KindIcon({ kind }: { readonly kind: InteractionKind | 'note' }) {
-  const Icon = kind === 'note' ? IconNote : (interactionKinds.find((entry) => entry.kind === kind)?.Icon ?? IconNote);
+const others = {
+  note: IconNote,
+  insight: IconBulb,
+  introduction: IconArrowsExchange,
+} as const;
+
+/** The drawing of a line: how one was in touch, or what else it is. */
+export function KindIcon({ kind }: { readonly kind: InteractionKind | keyof typeof others }) {
+  const Icon = Object.hasOwn(others, kind)
+    ? others[kind as keyof typeof others]
+    : (interactionKinds.find((entry) => entry.kind === kind)?.Icon ?? IconNote);
   return <Icon size={16} stroke={1.75} aria-hidden="true" />;
 }

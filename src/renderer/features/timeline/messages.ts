@@ -8,6 +8,12 @@ export const timelineMessages = {
   'timeline.kind.event': 'Event',
   'timeline.note': 'Note',
   'timeline.interview': 'Interview',
+  'timeline.insight': 'Learnt',
+  'timeline.insightFrom': 'from {name}',
+  'timeline.introduced':
+    '{introducer, select, me {You} other {{introducerName}}} introduced {who, select, me {you} other {{whoName}}} to {to}',
+  'timeline.introductionAsked':
+    '{introducer, select, me {You were} other {{introducerName} was}} asked to introduce {who, select, me {you} other {{whoName}}} to {to}',
   'timeline.with': 'with {people}',
   'timeline.mentionedIn': 'mentioned on {name}',
   'timeline.older': 'Show older ({count})',
