@@ -1,0 +1,4 @@
+export { CompensationForm } from './CompensationForm.tsx';
+export { CompensationList } from './CompensationList.tsx';
+export { InsightForm } from './InsightForm.tsx';
+export { InsightsSection } from './InsightsSection.tsx';
