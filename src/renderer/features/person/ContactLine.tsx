@@ -4,7 +4,7 @@ import type { ContactKind, ContactPoint } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { showInfo } from '../../ui/toasts.tsx';
 import { contactHref, contactText } from './contactKind.ts';
-import { copyText } from './copy.ts';
+import { copyText } from '../../ui/copyText.ts';
 
 const icons = {
   email: IconMail,
