@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { IntroductionsSection } from '../introductions/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
 import { Employments } from './Employments.tsx';
@@ -69,6 +70,7 @@ function Profile({ person }: { readonly person: PersonDetail }) {
           <div className="profile__side">
             <Employments person={person} />
             <Relationships person={person} />
+            <IntroductionsSection person={person} />
           </div>
         </div>
       </div>

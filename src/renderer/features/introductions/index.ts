@@ -1,0 +1,1 @@
+export { IntroductionsSection } from './IntroductionsSection.tsx';
