@@ -15,6 +15,15 @@ export interface FollowUpStart {
   readonly awaitsReply: boolean;
 }
 
+/** The id follows from the interview, or the opportunity after a rejection, and the person. */
+export function followUpIdAfter(
+  occasion: Pick<FollowUpStart, 'personId' | 'interviewId' | 'opportunityId'>,
+): FollowUpId {
+  const { personId, interviewId, opportunityId } = occasion;
+  const of = interviewId ? ['interview', interviewId] : ['rejection', opportunityId ?? ''];
+  return derivedId<FollowUpId>('follow_up', ...of, personId);
+}
+
 /**
  * Sets off the thank-you and what follows it, inside a write. One for each interview (or rejection) and
  * person: called again, it brings the one that is there up to date, and leaves one that was stopped so.
@@ -23,8 +32,7 @@ export interface FollowUpStart {
  */
 export async function startFollowUp(book: Book, trx: Transaction<Tables>, start: FollowUpStart): Promise<boolean> {
   const { personId, interviewId, opportunityId, startedOn, awaitsReply } = start;
-  const occasion = interviewId ? ['interview', interviewId] : ['rejection', opportunityId ?? ''];
-  const id = derivedId<FollowUpId>('follow_up', ...occasion, personId);
+  const id = followUpIdAfter(start);
   const facts = {
     opportunity_id: opportunityId,
     started_on: startedOn,

@@ -3,21 +3,30 @@ import type { Book } from '../book.ts';
 import { Pace } from '../pace.ts';
 import { People } from './people.ts';
 import { Rows } from './rows.ts';
+import { addCadences } from './write-cadences.ts';
 import { addCompanies } from './write-companies.ts';
 import { addContacts } from './write-contacts.ts';
+import { addDebriefs } from './write-debriefs.ts';
+import { addFollowUps } from './write-follow-ups.ts';
 import { addGatherings } from './write-gatherings.ts';
 import { Interviews } from './write-interviews.ts';
+import { addIntroductions } from './write-introductions.ts';
+import { addMarket } from './write-market.ts';
 import { addPersonNotes } from './write-notes.ts';
+import { addOpportunities } from './write-opportunities.ts';
 import { addPerson } from './write-people.ts';
 import { addRelations } from './write-relations.ts';
 
 /**
- * Fills an empty book with the sample network: some 400 people, 120 companies, 60 interviews, notes and
- * history over eight years, up to the book's today. The same day gives the same book, ids included.
+ * Fills an empty book with the sample network: some 400 people, 120 companies, 66 interviews of 29
+ * opportunities, notes, pay and history over eight years, up to the book's today, with a few things that wait
+ * for the user. The same day gives the same book, ids included. It cannot be undone.
  */
 export async function writeSample(book: Book): Promise<void> {
   const rows = await buildSample(book.clock.today(), book.clock.now());
-  await book.writer.write('Sample network', async ({ db }) => {
+  await book.writer.write('Sample network', async ({ db, seq }) => {
+    // The sample is where its book begins: the first Ctrl+Z must not empty it.
+    db.prepare('UPDATE local_batch SET undone_by = 0 WHERE seq = ?').run(seq);
     const pace = new Pace();
     for (const [table, list] of Object.entries(rows.tables)) {
       const [first] = list;
@@ -41,7 +50,12 @@ async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
   addCompanies(rows);
   await pace.breathe();
   const people = await People.invent(pace);
-  await new Interviews(rows, people).addAll(pace);
+  const interviews = new Interviews(rows, people);
+  await interviews.addAll(pace);
+  const { rounds } = interviews;
+  addOpportunities(rows, people, rounds);
+  await pace.breathe();
+  await addDebriefs(rows, rounds, pace);
   for (const figure of people.figures) {
     await pace.breathe();
     addPerson(rows, figure);
@@ -49,6 +63,12 @@ async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
   }
   await pace.breathe();
   addGatherings(rows, people.figures);
+  await pace.breathe();
+  addFollowUps(rows, people, rounds);
+  await pace.breathe();
+  await addCadences(rows, people, pace);
+  addMarket(rows, people);
+  addIntroductions(rows, people);
   await pace.breathe();
   await addPersonNotes(rows, people, pace);
   await addRelations(rows, people, pace);

@@ -61,7 +61,9 @@ export class People {
     const discipline = this.#dice.pick<Discipline>(['engineering', 'engineering', 'management', 'product', 'platform']);
     const { jobs, city } = recruits ? recruiterJobs(this.#dice, anchor) : career(this.#dice, discipline, anchor);
     const tags = recruits ? ['Recruiters'] : ['Past interviewers'];
-    const tie = this.#dice.weighted<Tie>({ none: 6, fading: 1, lapsed: 3 });
+    const drawn = this.#dice.weighted<Tie>({ none: 6, fading: 1, lapsed: 3 });
+    // With whom a conversation is under way there is what the follow-ups say, and nothing else.
+    const tie = met < 60 ? 'none' : drawn;
     const howMet = recruits ? `Recruited for ${company}` : `Interviewed me at ${company}`;
     const figure = this.#figure('interviewer', this.figures.length, { tie, tags, howMet, met, jobs, city });
     this.figures.push(figure);

@@ -38,15 +38,30 @@ export function addContacts(rows: Rows, figure: Figure): void {
   const story = cast.find((entry) => entry.key === figure.key);
   if (story) {
     for (const [index, [daysAgo, kind, note]] of story.contacts.entries())
-      rows.interaction(`${figure.key} ${index}`, daysAgo, { kind, note }, [figure.id]);
+      rows.interaction(`${figure.key} ${index}`, daysAgo, { kind, note, direction: whoWrote(kind, note, figure) }, [
+        figure.id,
+      ]);
     return;
   }
   const teller = new Teller(figure);
   for (const [index, planned] of contactDays(figure, teller.dice).entries()) {
     const kind = teller.kind(planned);
     const daysAgo = kind === 'message' || kind === 'event' ? planned : rows.days.workday(planned);
-    rows.interaction(`${figure.key} ${index}`, daysAgo, { kind, note: teller.line(kind, daysAgo) }, [figure.id]);
+    const note = teller.line(kind, daysAgo);
+    const direction = whoWrote(kind, note, figure);
+    rows.interaction(`${figure.key} ${index}`, daysAgo, { kind, note, direction }, [figure.id]);
   }
+}
+
+const I_WROTE = /^(?:Sent|Told|Wrote|Congratulated|Thanked|Forwarded|Wished|Asked (?:him|her|for|whether))\b/;
+const THEY_WROTE = /^(?:sent|asked|wrote|pinged|warned|wanted to know)\b/;
+
+/** Whose message it was, as far as the line says. */
+function whoWrote(kind: InteractionKind, note: string | null, { given }: Figure): 'out' | 'in' | null {
+  if (note === null || (kind !== 'message' && kind !== 'email')) return null;
+  if (I_WROTE.test(note)) return 'out';
+  const who = [given, 'He', 'She'].find((name) => note.startsWith(`${name} `));
+  return who !== undefined && THEY_WROTE.test(note.slice(who.length + 1)) ? 'in' : null;
 }
 
 /** Days before today, latest first. */

@@ -6,7 +6,7 @@ import { links } from './companies/index.ts';
 import { type Figure, jobAt, myJobAt } from './figures.ts';
 import type { People } from './people.ts';
 import { Deck, Dice } from './random.ts';
-import { companyIdOf, interviewId, mentionOfPerson, type Rows } from './rows.ts';
+import { companyIdOf, interviewId, mentionOfPerson, type Row, type Rows } from './rows.ts';
 import {
   chemistry,
   closings,
@@ -15,6 +15,8 @@ import {
   preparations,
   questions,
   type RoundKind,
+  roundNames,
+  type Score,
 } from './sentences/interview-notes.ts';
 import { type ProcessEntry, processes } from './sentences/processes.ts';
 
@@ -50,8 +52,29 @@ interface Panelist {
   readonly role: InterviewRole;
 }
 
+/** What came out of an interview. */
+interface Told {
+  readonly note: string;
+  readonly asked: readonly string[];
+  readonly learned: string | null;
+  readonly chemistry: Score | null;
+}
+
+/** One interview with its rows, for the debrief and what follows. */
+export interface Round {
+  readonly process: ProcessEntry;
+  readonly index: number;
+  readonly kind: RoundKind;
+  /** Before today; negative lies ahead. */
+  readonly daysAgo: number;
+  readonly interview: Row<'interview'>;
+  readonly seats: readonly { readonly figure: Figure; readonly row: Row<'interview_person'> }[];
+  readonly told: Omit<Told, 'note'>;
+}
+
 /** The interviews of all searches, with who was in the room and what I wrote down. */
 export class Interviews {
+  readonly rounds: Round[] = [];
   readonly #rows: Rows;
   readonly #people: People;
   readonly #dice = new Dice('interviews');
@@ -78,7 +101,7 @@ export class Interviews {
     const format = this.#dice.weighted(formats[kind]);
     const place = places[format];
     const id = interviewId(`${company} ${role} ${round}`);
-    this.#rows.tables.interview.push({
+    const interview: Row<'interview'> = {
       id,
       company_id: companyIdOf(company),
       role,
@@ -90,7 +113,7 @@ export class Interviews {
       place: place ? this.#dice.pick(place) : null,
       outcome,
       opportunity_id: null,
-      round: null,
+      round: roundNames[kind],
       debriefed_at: null,
       chemistry: null,
       performance: null,
@@ -102,15 +125,18 @@ export class Interviews {
       next_step_on: null,
       awaits_reply: 1,
       ...this.#rows.trashable(daysAgo + 6),
-    });
+    };
+    this.#rows.tables.interview.push(interview);
     const panel = this.#panel(process, kind, Math.max(0, daysAgo));
-    for (const { figure, role: seat } of panel) this.#seat(id, figure, seat, daysAgo);
-    const note = daysAgo < 0 ? this.#preparation(panel) : this.#note(kind, outcome, panel);
+    const seats = panel.map(({ figure, role: seat }) => ({ figure, row: this.#seat(id, figure, seat, daysAgo) }));
+    const brief = process.debriefs?.[round] !== undefined;
+    const { note, ...told } = daysAgo < 0 ? this.#preparation(panel) : this.#tell(kind, outcome, panel, brief);
     this.#rows.note(derivedId<NoteId>('interview_note', id), daysAgo, { interview_id: id }, note);
+    this.rounds.push({ process, index: round, kind, daysAgo, interview, seats, told });
   }
 
-  #seat(id: InterviewId, figure: Figure, role: InterviewRole, daysAgo: number): void {
-    this.#rows.tables.interview_person.push({
+  #seat(id: InterviewId, figure: Figure, role: InterviewRole, daysAgo: number): Row<'interview_person'> {
+    const row: Row<'interview_person'> = {
       id: derivedId('interview_person', id, figure.id),
       interview_id: id,
       person_id: figure.id,
@@ -119,7 +145,9 @@ export class Interviews {
       impression: '',
       chemistry: null,
       keep: null,
-    });
+    };
+    this.#rows.tables.interview_person.push(row);
+    return row;
   }
 
   #panel(process: ProcessEntry, kind: RoundKind, daysAgo: number): Panelist[] {
@@ -168,18 +196,27 @@ export class Interviews {
     return this.#people.interviewer(company, daysAgo + 2, false);
   }
 
-  #note(kind: RoundKind, outcome: InterviewOutcome, panel: readonly Panelist[]): string {
-    const paragraphs = [this.#draw(`opening ${kind}`, openings[kind])];
-    const asked = [1, 2, 3].map(() => `- ${this.#draw(`question ${kind}`, questions[kind])}`);
-    if (this.#dice.chance(0.85)) paragraphs.push(`**Asked**\n\n${[...new Set(asked)].join('\n')}`);
-    if (this.#dice.chance(0.85)) paragraphs.push(`**Learned:** ${this.#draw('learned', learned)}`);
-    if (this.#dice.chance(0.75)) paragraphs.push(this.#draw('chemistry', chemistry));
-    paragraphs.push(this.#draw(`closing ${outcome}`, closings[outcome]));
-    return fill(paragraphs.join('\n\n'), panel);
+  /** @param brief before the debrief there is but a first impression */
+  #tell(kind: RoundKind, outcome: InterviewOutcome, panel: readonly Panelist[], brief: boolean): Told {
+    const opening = this.#draw(`opening ${kind}`, openings[kind]);
+    const asked = [1, 2, 3].map(() => this.#draw(`question ${kind}`, questions[kind]));
+    const isAsked = this.#dice.chance(0.85);
+    const lesson = this.#dice.chance(0.85) ? fill(this.#draw('learned', learned), panel) : null;
+    const texts = chemistry.map(([, text]) => text);
+    const felt = this.#dice.chance(0.75) ? this.#draw('chemistry', texts) : null;
+    const closing = this.#draw(`closing ${outcome}`, closings[outcome]);
+    const paragraphs = brief ? [opening] : [opening, ...(felt ? [felt] : []), closing];
+    return {
+      note: fill(paragraphs.join('\n\n'), panel),
+      asked: isAsked ? [...new Set(asked)] : [],
+      learned: lesson,
+      chemistry: chemistry.find(([, text]) => text === felt)?.[0] ?? null,
+    };
   }
 
-  #preparation(panel: readonly Panelist[]): string {
-    return fill(this.#draw('preparation', preparations), panel);
+  #preparation(panel: readonly Panelist[]): Told {
+    const note = fill(this.#draw('preparation', preparations), panel);
+    return { note, asked: [], learned: null, chemistry: null };
   }
 
   /** Goes through all sentences before the first comes again. */

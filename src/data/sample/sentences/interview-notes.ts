@@ -1,5 +1,15 @@
 /** Building blocks of an interview's notes, by the kind of round. `{first}` is the interviewer. */
 export type RoundKind = 'screen' | 'coding' | 'design' | 'manager' | 'values' | 'final';
+export type Score = 1 | 2 | 3 | 4 | 5;
+
+export const roundNames: Readonly<Record<RoundKind, string>> = {
+  screen: 'Recruiter screen',
+  coding: 'Coding',
+  design: 'System design',
+  manager: 'Hiring manager',
+  values: 'Team and values',
+  final: 'Final round',
+};
 
 export const openings: Readonly<Record<RoundKind, readonly string[]>> = {
   screen: [
@@ -123,14 +133,15 @@ export const learned: readonly string[] = [
   'They failed an audit once and talk about it openly; it made them better.',
 ];
 
-export const chemistry: readonly string[] = [
-  '**Chemistry:** easy. I would work with {mention} tomorrow.',
-  '**Chemistry:** good, a little formal; {mention} warmed up at the end.',
-  '**Chemistry:** polite on both sides and not more than that.',
-  '**Chemistry:** excellent. We ran twenty minutes over and nobody noticed.',
-  '**Chemistry:** {mention} interrupts, but to help.',
-  '**Chemistry:** hard to say; ask for another hour.',
-  '**Chemistry:** liked {mention} a lot. Keep in touch whatever happens.',
+/** Each with its score, 1 to 5. */
+export const chemistry: readonly (readonly [score: Score, text: string])[] = [
+  [5, '**Chemistry:** easy. I would work with {mention} tomorrow.'],
+  [4, '**Chemistry:** good, a little formal; {mention} warmed up at the end.'],
+  [2, '**Chemistry:** polite on both sides and not more than that.'],
+  [5, '**Chemistry:** excellent. We ran twenty minutes over and nobody noticed.'],
+  [4, '**Chemistry:** {mention} interrupts, but to help.'],
+  [3, '**Chemistry:** hard to say; ask for another hour.'],
+  [5, '**Chemistry:** liked {mention} a lot. Keep in touch whatever happens.'],
 ];
 
 export const closings: Readonly<Record<'waiting' | 'passed' | 'rejected' | 'offer' | 'withdrew', readonly string[]>> = {

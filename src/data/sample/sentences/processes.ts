@@ -10,6 +10,10 @@ export interface ProcessEntry {
   readonly gap?: number;
   readonly rounds: readonly RoundKind[];
   readonly end: InterviewOutcome;
+  /** Rounds, counted from 0, whose debrief is not finished. */
+  readonly debriefs?: Readonly<Record<number, 'waiting' | 'half done'>>;
+  /** Days after a round, counted from 0, on which I wrote to whom I met; else I thanked them the day after. */
+  readonly wrote?: Readonly<Record<number, readonly number[]>>;
 }
 
 /** The searches for work in eight years: out of Lisbon, out of São Paulo, a look around, and the one under way. */
@@ -99,6 +103,7 @@ export const processes: readonly ProcessEntry[] = [
     gap: 11,
     rounds: ['screen', 'manager', 'design', 'values', 'final'],
     end: 'waiting',
+    wrote: { 3: [] },
   },
   {
     company: 'Tidegate',
@@ -107,6 +112,47 @@ export const processes: readonly ProcessEntry[] = [
     gap: 9,
     rounds: ['screen', 'manager', 'design', 'final'],
     end: 'waiting',
+    debriefs: { 2: 'half done' },
   },
-  { company: 'Kontrapunkt', role: 'VP Engineering', daysAgo: 5, gap: 11, rounds: ['manager', 'final'], end: 'waiting' },
+  {
+    company: 'Kontrapunkt',
+    role: 'VP Engineering',
+    daysAgo: 5,
+    gap: 11,
+    rounds: ['manager', 'final'],
+    end: 'waiting',
+    debriefs: { 0: 'waiting' },
+  },
+  {
+    company: 'Molenaar Data',
+    role: 'Director, Data Platform',
+    daysAgo: 215,
+    rounds: ['screen', 'manager'],
+    end: 'waiting',
+    wrote: { 1: [1, 8, 16] },
+  },
+  {
+    company: 'Spreekonto',
+    role: 'Director of Engineering, Accounts',
+    daysAgo: 2,
+    rounds: ['screen'],
+    end: 'waiting',
+    debriefs: { 0: 'waiting' },
+  },
+  {
+    company: 'Glasshouse Telemetry',
+    role: 'Head of Engineering, Ingest',
+    daysAgo: 32,
+    rounds: ['screen', 'manager'],
+    end: 'waiting',
+    wrote: { 1: [1, 11] },
+  },
+  {
+    company: 'Vindstilla Bank',
+    role: 'Director of Engineering',
+    daysAgo: 34,
+    rounds: ['screen'],
+    end: 'waiting',
+    wrote: { 0: [1, 9, 17] },
+  },
 ];
