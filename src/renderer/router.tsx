@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { companiesSearch } from './features/companies/search.ts';
+import { opportunitiesSearch } from './features/opportunities/search.ts';
 import { peopleSearch } from './features/people/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
@@ -64,6 +65,7 @@ const today = createRoute({
 const opportunities = createRoute({
   getParentRoute: () => root,
   path: '/opportunities',
+  validateSearch: opportunitiesSearch,
   component: lazyRouteComponent(() => import('./features/opportunities/OpportunitiesPage.tsx'), 'OpportunitiesPage'),
 });
 const opportunity = createRoute({

@@ -13,6 +13,7 @@ import { TimelineSection } from '../timeline/index.ts';
 import { CompanyHead } from './CompanyHead.tsx';
 import { CompanyInterviews } from './CompanyInterviews.tsx';
 import { CompanyLinks } from './CompanyLinks.tsx';
+import { CompanyOpportunities } from './CompanyOpportunities.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { WhoIKnow } from './WhoIKnow.tsx';
 
@@ -80,6 +81,7 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
             <TimelineSection about={{ companyId: company.id }} name={company.name} {...(compose && { compose })} />
           </div>
           <div className="profile__side">
+            <CompanyOpportunities company={company} />
             <CompanyInterviews company={company} />
             <CompanyLinks company={company} />
           </div>

@@ -14,7 +14,6 @@ export const interviewsMessages = {
     'Who asked what, how it went, what you learned. Everybody you note here becomes part of your network at that company.',
   'interviews.none': 'No interview fits “{filter}”',
   'interviews.clearFilter': 'Clear the filter',
-  'interviews.company.change': 'Change the company',
   'interviews.noCompany': 'No company yet',
   'interviews.format.phone': 'Phone',
   'interviews.format.video': 'Video',

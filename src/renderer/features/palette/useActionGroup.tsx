@@ -70,6 +70,12 @@ export function useActionGroup(typed: string): readonly Group[] {
       },
     },
     {
+      id: 'newOpportunity',
+      label: t('palette.action.newOpportunity'),
+      Icon: IconPlus,
+      run: () => navigate({ to: '/opportunities', search: { create: true } }),
+    },
+    {
       id: 'import',
       label: t('palette.action.import'),
       Icon: IconFileImport,
@@ -89,6 +95,13 @@ export function useActionGroup(typed: string): readonly Group[] {
       place: 'interviews',
       keys: 'g i',
       run: () => navigate({ to: '/interviews' }),
+    },
+    {
+      id: 'opportunities',
+      label: t('palette.action.opportunities'),
+      place: 'opportunities',
+      keys: 'g o',
+      run: () => navigate({ to: '/opportunities' }),
     },
     {
       id: 'settings',

@@ -2,7 +2,7 @@ import './parts.css';
 import { Link } from '@tanstack/react-router';
 
 interface CrumbProps {
-  readonly to: '/people' | '/companies' | '/interviews';
+  readonly to: '/people' | '/companies' | '/interviews' | '/opportunities';
   readonly label: string;
 }
 

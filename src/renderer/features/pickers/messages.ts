@@ -6,6 +6,7 @@ export const pickersMessages = {
   'pickers.create': 'Create “{name}”',
   'pickers.none': 'Nothing found',
   'pickers.clear': 'Remove {name}',
+  'pickers.change': 'Change: {field}',
   'pickers.date.placeholder': 'Mar 2021',
   'pickers.date.wrong': 'Write a year, a month and year, or a full date',
 } as const;

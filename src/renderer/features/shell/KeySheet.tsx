@@ -30,6 +30,7 @@ const groups: readonly Group[] = [
       ['shell.people', 'g p'],
       ['shell.companies', 'g c'],
       ['shell.interviews', 'g i'],
+      ['shell.opportunities', 'g o'],
       ['shell.settings', 'g s'],
     ],
   },
@@ -52,6 +53,13 @@ const groups: readonly Group[] = [
       ['shell.keys.note', 'n'],
       ['shell.keys.touch', 'l'],
       ['shell.keys.edit', 'e'],
+    ],
+  },
+  {
+    title: 'shell.keys.board',
+    keys: [
+      ['shell.keys.card', '←', '→', '↑', '↓'],
+      ['shell.keys.moveCard', 'Shift+←', 'Shift+→'],
     ],
   },
 ];

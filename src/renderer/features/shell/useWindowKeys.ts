@@ -15,6 +15,7 @@ export function useWindowKeys(): void {
   useShortcut('g p', () => navigate({ to: '/people' }));
   useShortcut('g c', () => navigate({ to: '/companies' }));
   useShortcut('g i', () => navigate({ to: '/interviews' }));
+  useShortcut('g o', () => navigate({ to: '/opportunities' }));
   useShortcut('g s', () => navigate({ to: '/settings' }));
   useShortcut('Mod+Z', () => void undo());
   useShortcut('Mod+Shift+Z', () => void redo());

@@ -5,8 +5,12 @@ import { client } from '../../transport/client.ts';
 import { type CallError, toCallError } from '../../transport/errors.ts';
 
 /** The methods that answer with a window of rows. */
-export type ListMethod = 'person.list' | 'company.list' | 'interview.list';
-export type ListRow<M extends ListMethod> = MethodOutput<M>['rows'][number];
+export type WindowMethod = 'person.list' | 'company.list' | 'interview.list';
+/** The others answer with everything at once. */
+export type ListMethod = WindowMethod | 'opportunity.list';
+export type ListRow<M extends ListMethod> = M extends WindowMethod
+  ? MethodOutput<M>['rows'][number]
+  : MethodOutput<'opportunity.list'>['opportunities'][number];
 export type ListId<M extends ListMethod> = ListRow<M>['id'];
 /** What narrows and sorts the list; the table adds which rows it needs. */
 export type ListInput<M extends ListMethod> = Omit<MethodInput<M>, 'offset' | 'limit'>;
@@ -24,7 +28,12 @@ function pageQuery<M extends ListMethod>(method: M, input: ListInput<M>, offset:
   const whole = { ...input, offset, limit } as MethodInput<M>;
   return {
     queryKey: [method, whole],
-    queryFn: async () => (await client.call(method, whole)) as unknown as Window<M>,
+    queryFn: async (): Promise<Window<M>> => {
+      if (method !== 'opportunity.list') return (await client.call(method, whole)) as unknown as Window<M>;
+      const { opportunities } = await client.call('opportunity.list', input as MethodInput<'opportunity.list'>);
+      const rows = opportunities.slice(offset, offset + limit) as unknown as readonly ListRow<M>[];
+      return { total: opportunities.length, rows };
+    },
   } satisfies UseQueryOptions<Window<M>>;
 }
 

@@ -1,0 +1,2 @@
+export { salaryText } from './salary.ts';
+export { useNewOpportunity } from './useNewOpportunity.ts';
