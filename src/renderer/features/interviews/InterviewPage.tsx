@@ -11,6 +11,7 @@ import { InlineText } from '../../ui/InlineText.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { FollowUpsSection } from '../follow-ups/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { InterviewFacts } from './InterviewFacts.tsx';
 import { InterviewNotes } from './InterviewNotes.tsx';
@@ -85,6 +86,7 @@ function Interview({ interview }: { readonly interview: InterviewDetail }) {
           <InterviewFacts interview={interview} save={save} />
           <InterviewPeople interview={interview} save={save} />
           <InterviewNotes interview={interview} save={save} />
+          <FollowUpsSection about={{ interviewId: id }} people={interview.people.map(({ person }) => person)} />
         </div>
       </div>
     </Page>

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { FollowUpsSection } from '../follow-ups/index.ts';
 import { IntroductionsSection } from '../introductions/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
@@ -65,6 +66,7 @@ function Profile({ person }: { readonly person: PersonDetail }) {
             <Who person={person} />
           </div>
           <div className="profile__main">
+            <FollowUpsSection about={{ personId: person.id }} people={[person]} />
             <TimelineSection about={{ personId: person.id }} name={person.name} {...(compose && { compose })} />
           </div>
           <div className="profile__side">

@@ -1,1 +1,2 @@
 export { TimelineSection } from './TimelineSection.tsx';
+export { TouchComposer } from './TouchComposer.tsx';

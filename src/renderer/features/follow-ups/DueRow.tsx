@@ -1,0 +1,54 @@
+import './followUps.css';
+import type { ReactNode } from 'react';
+import { EntityAnchor } from '../../ui/EntityAnchor.tsx';
+import type { RowState } from './useDueList.ts';
+
+interface DueRowProps {
+  readonly row: RowState;
+  /** The avatar or sign in front. */
+  readonly mark: ReactNode;
+  /** Page of what it is about. */
+  readonly href: string;
+  readonly title: string;
+  /** Why it is there, in words. */
+  readonly why: string;
+  /** When, short and human; `whenTitle` in full. */
+  readonly when: string;
+  readonly whenTitle?: string;
+  /** What can be done, as buttons at the end. */
+  readonly tools?: ReactNode;
+  /** What is open below the line. */
+  readonly children?: ReactNode;
+}
+
+/** One thing that waits: what, why and when; what it needs opens in place below. */
+export function DueRow({ row, mark, href, title, why, when, whenTitle, tools, children }: DueRowProps) {
+  return (
+    <li
+      className="due-row"
+      data-entry={row.id}
+      data-active={row.active || undefined}
+      data-open={children ? true : undefined}
+      onFocus={row.activate}
+    >
+      <div className="due-row__line">
+        <EntityAnchor href={href}>
+          <span className="due-row__mark">{mark}</span>
+          <span className="due-row__text">
+            <span className="due-row__title entity-link__name truncate" dir="auto" title={title}>
+              {title}
+            </span>
+            <span className="due-row__why truncate" title={why}>
+              {why}
+            </span>
+          </span>
+        </EntityAnchor>
+        <span className="due-row__when tabular" title={whenTitle}>
+          {when}
+        </span>
+        <span className="due-row__tools">{tools}</span>
+      </div>
+      {children && <div className="due-row__panel">{children}</div>}
+    </li>
+  );
+}

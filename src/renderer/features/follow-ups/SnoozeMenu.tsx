@@ -1,0 +1,118 @@
+import './followUps.css';
+import { Button, Popover } from '@mantine/core';
+import { IconClockPause } from '@tabler/icons-react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { LocalDate } from '../../../contract/index.ts';
+import { addDays } from '../../../domain/dates.ts';
+import { useT } from '../../i18n/useT.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { DateField } from '../pickers/index.ts';
+import { Tool } from './Tool.tsx';
+
+interface SnoozeMenuProps {
+  /** What is put off. */
+  readonly what: string;
+  readonly today: LocalDate;
+  readonly opened: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onSnooze: (until: LocalDate) => void;
+  /** On the button; 'Put off' unless said otherwise. */
+  readonly label?: string;
+}
+
+/** Puts something off: by a day, by a week, or until a date. */
+export function SnoozeMenu({ what, today, opened, onOpen, onSnooze, label }: SnoozeMenuProps) {
+  const t = useT();
+  const name = label ?? t('followUps.snooze');
+  return (
+    <Popover
+      opened={opened}
+      onChange={onOpen}
+      position="bottom-end"
+      withinPortal={false}
+      trapFocus
+      returnFocus
+      classNames={{ dropdown: 'menu' }}
+    >
+      <Popover.Target>
+        <span className="snooze__target">
+          <Tool
+            Icon={IconClockPause}
+            label={name}
+            what={what}
+            keys="s"
+            expanded={opened}
+            onClick={() => onOpen(!opened)}
+          />
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('followUps.snooze.menu')}>
+        <Choices
+          today={today}
+          onSnooze={(until) => {
+            onOpen(false);
+            onSnooze(until);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface ChoicesProps {
+  readonly today: LocalDate;
+  readonly onSnooze: (until: LocalDate) => void;
+}
+
+function Choices({ today, onSnooze }: ChoicesProps) {
+  const t = useT();
+  const tomorrow = addDays(today, 1);
+  const [date, setDate] = useState(() => addDays(today, 14));
+  const choices = [
+    { key: '1', label: t('followUps.snooze.day'), until: tomorrow },
+    { key: '7', label: t('followUps.snooze.week'), until: addDays(today, 7) },
+  ];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSnooze(date < tomorrow ? tomorrow : date);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const inField = event.target instanceof HTMLInputElement;
+    const choice = inField ? undefined : choices.find(({ key }) => key === event.key);
+    if (choice) {
+      event.preventDefault();
+      onSnooze(choice.until);
+    } else if (!inField && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')];
+      const at = stops.findIndex((stop) => stop === document.activeElement);
+      stops[(at + (event.key === 'ArrowDown' ? 1 : stops.length - 1)) % stops.length]?.focus();
+    }
+    // Letters here are not for the list behind the menu.
+    if (event.key.length === 1) event.stopPropagation();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside
+    <div className="snooze" onKeyDown={onKeyDown}>
+      {choices.map(({ key, label, until }, index) => (
+        <button
+          key={key}
+          type="button"
+          className="menu__item snooze__choice"
+          data-autofocus={index === 0 || undefined}
+          onClick={() => onSnooze(until)}
+        >
+          {label}
+          <Kbd keys={key} />
+        </button>
+      ))}
+      <form className="snooze__date" onSubmit={submit}>
+        <DateField label={t('followUps.snooze.date')} hideLabel value={date} onChange={setDate} />
+        <Button type="submit" variant="default">
+          {t('followUps.snooze.set')}
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+export { CadenceChoice } from './CadenceChoice.tsx';
+export { DraftPanel } from './DraftPanel.tsx';
+export { DueRow } from './DueRow.tsx';
+export { FollowUpLine, followUpEntry } from './FollowUpLine.tsx';
+export { FollowUpsSection } from './FollowUpsSection.tsx';
+export { SnoozeMenu } from './SnoozeMenu.tsx';
+export { Tool } from './Tool.tsx';
+export { useCadenceActions } from './useCadenceActions.ts';
+export { type DueEntry, type RowState, useDueList } from './useDueList.ts';
+export { useFollowUpActions } from './useFollowUpActions.ts';
+export { cadenceText, dueText } from './words.ts';
