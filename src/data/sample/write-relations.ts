@@ -38,7 +38,7 @@ export async function addRelations(rows: Rows, people: People, pace: Pace): Prom
     if (a === b) continue;
     const since = togetherSince(a, b);
     if (since !== null && once(a, b)) add(a, dice.weighted(kinds), b, since);
-    else if (a.circle === b.circle && dice.chance(0.01) && once(a, b))
+    else if (a.circle === b.circle && dice.chance(0.03) && once(a, b))
       add(a, 'knows', b, dice.between(1, Math.min(a.met, b.met)));
   }
 }

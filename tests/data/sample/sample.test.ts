@@ -2,13 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CompanyLinkKind, EmploymentKind, InteractionKind, Warmth } from '../../../src/contract/index.ts';
+import {
+  CompanyLinkKind,
+  Confidence,
+  EmploymentKind,
+  InteractionKind,
+  methods,
+  Stage,
+  Warmth,
+} from '../../../src/contract/index.ts';
 import { type Book, openBook } from '../../../src/data/book.ts';
+import { nextUndo } from '../../../src/data/journal/undo.ts';
+import { runOnBook } from '../../../src/data/methods/index.ts';
 import { writeSample } from '../../../src/data/sample/index.ts';
 import type { Clock } from '../../../src/domain/dates.ts';
 
 const TODAY = '2026-11-23';
-const clock: Clock = { now: () => `${TODAY}T10:00:00.000Z`, today: () => TODAY };
+const clockOf = (today: string): Clock => ({ now: () => `${today}T10:00:00.000Z`, today: () => today });
+const clock = clockOf(TODAY);
 const folder = mkdtempSync(join(tmpdir(), 'kith-sample-'));
 const tables = [
   'person',
@@ -27,10 +38,16 @@ const tables = [
   'mention',
   'tag',
   'person_tag',
+  'opportunity',
+  'question',
+  'follow_up',
+  'compensation',
+  'insight',
+  'introduction',
 ];
 
-async function sampleBook(name: string): Promise<Book> {
-  const book = await openBook({ path: join(folder, name), clock });
+async function sampleBook(name: string, today = TODAY): Promise<Book> {
+  const book = await openBook({ path: join(folder, name), clock: clockOf(today) });
   await writeSample(book);
   return book;
 }
@@ -62,7 +79,13 @@ describe('the sample network', () => {
     expect(people).toBeGreaterThanOrEqual(380);
     expect(people).toBeLessThanOrEqual(420);
     expect(count(book, 'FROM company')).toBe(120);
-    expect(count(book, 'FROM interview')).toBe(60);
+    expect(count(book, 'FROM interview')).toBe(66);
+    expect(count(book, 'FROM opportunity')).toBe(29);
+    expect(count(book, 'FROM compensation')).toBeGreaterThanOrEqual(40);
+    expect(count(book, 'FROM insight')).toBeGreaterThanOrEqual(50);
+    expect(count(book, 'FROM introduction')).toBeGreaterThanOrEqual(20);
+    expect(count(book, 'FROM question')).toBeGreaterThan(150);
+    expect(count(book, 'FROM person WHERE cadence_days IS NOT NULL')).toBeGreaterThan(50);
     expect(count(book, 'FROM note')).toBeGreaterThan(150);
     expect(count(book, 'FROM interaction')).toBeGreaterThan(1_000);
     expect(count(book, `FROM person WHERE met_on < '2019-09'`)).toBeGreaterThan(5);
@@ -76,6 +99,12 @@ describe('the sample network', () => {
     expect(new Set(column(book, 'SELECT role FROM interview_person'))).toHaveLength(3);
     expect(new Set(column(book, 'SELECT outcome FROM interview'))).toHaveLength(5);
     expect(new Set(column(book, 'SELECT kind FROM relationship'))).toHaveLength(5);
+    expect(new Set(column(book, 'SELECT stage FROM opportunity'))).toEqual(new Set(Stage.options));
+    expect(new Set(column(book, 'SELECT currency FROM compensation'))).toEqual(new Set(['EUR', 'BRL', 'GBP']));
+    expect(new Set(column(book, 'SELECT confidence FROM compensation'))).toEqual(new Set(Confidence.options));
+    for (const table of ['insight', 'compensation'])
+      expect(new Set(column(book, `SELECT confidential FROM ${table}`)), table).toHaveLength(2);
+    expect(new Set(column(book, 'SELECT direction FROM interaction'))).toEqual(new Set(['in', 'out', null]));
     const scripts = ['Han', 'Hangul', 'Arabic', 'Hebrew', 'Cyrillic', 'Greek'];
     const names = column(book, 'SELECT name FROM person').join('\n');
     for (const script of scripts) expect(names, script).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
@@ -106,6 +135,10 @@ describe('the sample network', () => {
       ...column(book, 'SELECT note FROM interaction WHERE note IS NOT NULL'),
       ...column(book, 'SELECT body FROM note'),
       ...column(book, 'SELECT how_met FROM person'),
+      ...column(book, 'SELECT text FROM question'),
+      ...column(book, 'SELECT text FROM insight'),
+      ...column(book, 'SELECT description FROM opportunity'),
+      ...column(book, `SELECT promised FROM interview WHERE promised <> ''`),
     ];
     for (const text of texts) {
       expect(text).not.toMatch(/\{[@#]?\w+|undefined|null|\bNaN\b/);
@@ -130,9 +163,63 @@ describe('the sample network', () => {
     const planned = all(book, `SELECT outcome FROM interview WHERE happens_on > '${TODAY}'`);
     expect(planned).toHaveLength(3);
     expect(new Set(planned.map((row) => row.outcome))).toEqual(new Set(['waiting']));
-    for (const table of ['person', 'company', 'interaction', 'interview', 'note'])
+    for (const table of [
+      'person',
+      'company',
+      'interaction',
+      'interview',
+      'note',
+      'opportunity',
+      'insight',
+      'compensation',
+      'introduction',
+    ])
       expect(count(book, `FROM ${table} WHERE created_at > '${clock.now()}'`), table).toBe(0);
   });
+
+  it('keeps the days of each opportunity, debrief and introduction in order', () => {
+    expect(
+      column(
+        book,
+        `SELECT role FROM opportunity o WHERE closed_on < heard_on OR closed_on > '${TODAY}' OR salary_low > salary_high
+           OR EXISTS (SELECT 1 FROM interview i WHERE i.opportunity_id = o.id AND i.happens_on < o.heard_on)`,
+      ),
+    ).toEqual([]);
+    expect(count(book, 'FROM introduction WHERE made_on < asked_on OR thanked_on < made_on')).toBe(0);
+    expect(count(book, 'FROM interview WHERE opportunity_id IS NULL')).toBe(0);
+    expect(count(book, 'FROM interview WHERE debriefed_at < happens_on')).toBe(0);
+    expect(count(book, `FROM interview WHERE happens_on <= '${TODAY}' AND debriefed_at IS NULL`)).toBe(3);
+    const halfDone = `FROM interview WHERE happens_on <= '${TODAY}' AND debriefed_at IS NULL AND chemistry IS NOT NULL`;
+    expect(count(book, halfDone)).toBe(1);
+  });
+
+  it('is no step that could be undone', async () => {
+    expect(nextUndo(book.db)).toBeUndefined();
+    expect(await runOnBook(book, 'journal.undo', {})).toMatchObject({ label: null, batch: null });
+    expect(await runOnBook(book, 'journal.redo', {})).toMatchObject({ label: null, batch: null });
+    expect(count(book, 'FROM person')).toBeGreaterThan(380);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'has something but not too much to do today, %i days later',
+    async (later) => {
+      const day = new Date(Date.parse(TODAY) + later * 86_400_000).toISOString().slice(0, 10);
+      const on = later === 0 ? book : await sampleBook(`day-${later}.db`, day);
+      const today = methods['today.list'].output.parse(await runOnBook(on, 'today.list', {}));
+      const { debriefs, followUps, revisits, cadences, upcoming, comingFollowUps } = today;
+      expect(debriefs).toHaveLength(3);
+      expect(revisits.map(({ company }) => company?.name).toSorted()).toEqual(['Cedarline', 'Pixaria']);
+      expect(cadences).toHaveLength(3);
+      expect(upcoming.length).toBeGreaterThanOrEqual(3);
+      const steps = [...followUps, ...comingFollowUps].map(({ step }) => step);
+      expect(steps).toEqual(expect.arrayContaining(['thank_you', 'second_nudge', 'move_on', 'custom']));
+      const items = debriefs.length + followUps.length + revisits.length + cadences.length;
+      expect(items).toBeGreaterThanOrEqual(5);
+      expect(items).toBeLessThanOrEqual(12);
+      if (later > 0) await on.close();
+    },
+    20_000,
+  );
 
   it('does not repeat itself in the timeline of one person', () => {
     const repeated = all(
