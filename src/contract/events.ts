@@ -14,6 +14,8 @@ export const events = {
     /** Null while unknown. */
     total: z.number().nullable(),
   }),
+  /** Quick capture is asked for from outside the window. Told by the desktop face only. */
+  'window.capture': z.object({}),
 } satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

@@ -3,9 +3,11 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { listenForCapture } from './features/capture/index.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root to draw in.');
+listenForCapture();
 createRoot(place).render(
   <StrictMode>
     <App />

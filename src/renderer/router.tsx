@@ -5,6 +5,7 @@ import { peopleSearch } from './features/people/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
 import { Shell } from './features/shell/Shell.tsx';
+import { worthSearch } from './features/worth/search.ts';
 
 /** What a page opens with: `?compose=note` starts a note, `?compose=touch` logs contact. */
 interface ComposeSearch {
@@ -86,6 +87,7 @@ const debrief = createRoute({
 const worth = createRoute({
   getParentRoute: () => root,
   path: '/worth',
+  validateSearch: worthSearch,
   component: lazyRouteComponent(() => import('./features/worth/WorthPage.tsx'), 'WorthPage'),
 });
 const templates = createRoute({

@@ -11,6 +11,7 @@ export function eventStream(path: string): Subscribe {
     'book.changed': new Set(),
     'book.status': new Set(),
     'job.progress': new Set(),
+    'window.capture': new Set(),
   };
   let stream: EventSource | null = null;
 

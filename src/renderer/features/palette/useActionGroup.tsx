@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBolt,
   IconDatabaseExport,
   IconFileImport,
   IconMoon,
@@ -20,6 +21,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { type Place, PlaceIcon } from '../../ui/PlaceIcon.tsx';
 import { showInfo } from '../../ui/toasts.tsx';
 import { useJournal } from '../../ui/useJournal.ts';
+import { openCapture } from '../capture/index.ts';
 import { fits } from './fits.ts';
 import type { Group } from './types.ts';
 
@@ -48,6 +50,7 @@ export function useActionGroup(typed: string): readonly Group[] {
 
   const toPeople = () => navigate({ to: '/people' });
   const actions: Action[] = [
+    { id: 'capture', label: t('palette.action.capture'), Icon: IconBolt, keys: 'c', run: openCapture },
     {
       id: 'newPerson',
       label: t('palette.action.newPerson'),
@@ -76,10 +79,29 @@ export function useActionGroup(typed: string): readonly Group[] {
       run: () => navigate({ to: '/opportunities', search: { create: true } }),
     },
     {
+      id: 'newCompensation',
+      label: t('palette.action.newCompensation'),
+      Icon: IconPlus,
+      run: () => navigate({ to: '/worth', search: { create: true } }),
+    },
+    {
+      id: 'newInsight',
+      label: t('palette.action.newInsight'),
+      Icon: IconPlus,
+      run: async () => (await import('../market/index.ts')).openNewInsight(),
+    },
+    {
       id: 'import',
       label: t('palette.action.import'),
       Icon: IconFileImport,
       run: () => navigate({ to: '/import' }),
+    },
+    {
+      id: 'today',
+      label: t('palette.action.today'),
+      place: 'today',
+      keys: 'g t',
+      run: () => navigate({ to: '/today' }),
     },
     { id: 'people', label: t('palette.action.people'), place: 'people', keys: 'g p', run: toPeople },
     {
@@ -102,6 +124,13 @@ export function useActionGroup(typed: string): readonly Group[] {
       place: 'opportunities',
       keys: 'g o',
       run: () => navigate({ to: '/opportunities' }),
+    },
+    {
+      id: 'worth',
+      label: t('palette.action.worth'),
+      place: 'worth',
+      keys: 'g w',
+      run: () => navigate({ to: '/worth' }),
     },
     {
       id: 'settings',

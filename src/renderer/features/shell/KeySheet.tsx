@@ -18,6 +18,7 @@ const groups: readonly Group[] = [
     keys: [
       ['shell.keys.palette', 'Mod+K'],
       ['shell.keys.filter', '/'],
+      ['capture.label', 'c', 'Mod+Shift+K'],
       ['shell.keys.back', 'Alt+←', 'Alt+→'],
       ['shell.keys.undo', 'Mod+Z'],
       ['shell.keys.redo', 'Mod+Shift+Z'],
@@ -27,10 +28,12 @@ const groups: readonly Group[] = [
   {
     title: 'shell.keys.go',
     keys: [
+      ['shell.today', 'g t'],
       ['shell.people', 'g p'],
       ['shell.companies', 'g c'],
       ['shell.interviews', 'g i'],
       ['shell.opportunities', 'g o'],
+      ['shell.worth', 'g w'],
       ['shell.settings', 'g s'],
     ],
   },
@@ -45,6 +48,17 @@ const groups: readonly Group[] = [
       ['shell.keys.tag', 't'],
       ['shell.keys.delete', 'Delete'],
       ['shell.keys.new', 'c'],
+    ],
+  },
+  {
+    title: 'shell.keys.due',
+    keys: [
+      ['shell.keys.move', 'j', 'k'],
+      ['shell.keys.open', 'Enter'],
+      ['shell.keys.done', 'd'],
+      ['shell.keys.write', 'w'],
+      ['shell.keys.snooze', 's'],
+      ['shell.keys.skip', 'x'],
     ],
   },
   {

@@ -1,16 +1,20 @@
 import './Shell.css';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useAppearance } from '../../theme/useAppearance.ts';
 import { capabilities } from '../../transport/client.ts';
 import { listenForShortcuts } from '../../ui/shortcuts.ts';
 import { BookGate } from '../book/index.ts';
+import { CaptureDialog } from '../capture/index.ts';
 import { Palette, useRememberVisit } from '../palette/index.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { useWindowKeys } from './useWindowKeys.ts';
+
+// Its form brings what shows Markdown along, which the first page can do without.
+const NewInsightDialog = lazy(async () => ({ default: (await import('../market/index.ts')).NewInsightDialog }));
 
 /** The window: the frame around every page, or what stands in its place while no book is open. */
 export function Shell() {
@@ -53,6 +57,10 @@ function Frame() {
       </main>
       <KeySheet />
       <Palette />
+      <CaptureDialog />
+      <Suspense>
+        <NewInsightDialog />
+      </Suspense>
     </div>
   );
 }

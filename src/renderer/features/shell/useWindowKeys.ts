@@ -1,6 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useJournal } from '../../ui/useJournal.ts';
+import { openCapture } from '../capture/index.ts';
 import { openPalette } from '../palette/index.ts';
 
 /** The keys that work on every page. */
@@ -10,12 +11,17 @@ export function useWindowKeys(): void {
   const { undo, redo } = useJournal();
   useShortcut('Mod+K', () => openPalette(), { inFields: true });
   useShortcut('/', () => openPalette());
+  useShortcut('c', openCapture);
+  // Where a list takes `c` for a new record, and while typing.
+  useShortcut('Mod+Shift+K', openCapture, { inFields: true });
   useShortcut('Alt+ArrowLeft', () => history.back());
   useShortcut('Alt+ArrowRight', () => history.forward());
+  useShortcut('g t', () => navigate({ to: '/today' }));
   useShortcut('g p', () => navigate({ to: '/people' }));
   useShortcut('g c', () => navigate({ to: '/companies' }));
   useShortcut('g i', () => navigate({ to: '/interviews' }));
   useShortcut('g o', () => navigate({ to: '/opportunities' }));
+  useShortcut('g w', () => navigate({ to: '/worth' }));
   useShortcut('g s', () => navigate({ to: '/settings' }));
   useShortcut('Mod+Z', () => void undo());
   useShortcut('Mod+Shift+Z', () => void redo());

@@ -1,0 +1,2 @@
+export { CaptureDialog } from './CaptureDialog.tsx';
+export { listenForCapture, openCapture } from './store.ts';
