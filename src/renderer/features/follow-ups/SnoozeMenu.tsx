@@ -74,7 +74,7 @@ function Choices({ today, onSnooze }: ChoicesProps) {
   ];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSnooze(date < tomorrow ? tomorrow : date);
+    onSnooze(date > today ? date : tomorrow);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -86,7 +86,7 @@ function Choices({ today, onSnooze }: ChoicesProps) {
     } else if (!inField && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')];
-      const at = stops.findIndex((stop) => stop === document.activeElement);
+      const at = stops.findIndex((stop) => stop.matches(':focus'));
       stops[(at + (event.key === 'ArrowDown' ? 1 : stops.length - 1)) % stops.length]?.focus();
     }
     // Letters here are not for the list behind the menu.

@@ -2,9 +2,9 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconBrandLinkedin, IconCopy, IconLink, IconMail, IconPencil, IconPhone, IconWorld } from '@tabler/icons-react';
 import type { ContactKind, ContactPoint } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
+import { copyText } from '../../ui/copyText.ts';
 import { showInfo } from '../../ui/toasts.tsx';
 import { contactHref, contactText } from './contactKind.ts';
-import { copyText } from '../../ui/copyText.ts';
 
 const icons = {
   email: IconMail,

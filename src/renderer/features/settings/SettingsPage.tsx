@@ -7,9 +7,10 @@ import { Page } from '../../ui/Page.tsx';
 import { AppearanceChoice } from './AppearanceChoice.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { BookFacts } from './BookFacts.tsx';
+import { FollowUpSettings } from './FollowUpSettings.tsx';
 import { Section } from './Section.tsx';
 
-/** How Kith looks, where the book is, its backups and its trash. */
+/** How Kith looks and follows up, where the book is, its backups and its trash. */
 export function SettingsPage() {
   const t = useT();
   return (
@@ -18,6 +19,7 @@ export function SettingsPage() {
         <Section title={t('settings.appearance')} why={t('settings.appearance.why')}>
           <AppearanceChoice />
         </Section>
+        <FollowUpSettings />
         <BookFacts />
         <Section title={t('settings.trash')} why={t('settings.trash.why')}>
           <Button variant="default" component={Link} to="/trash">

@@ -1,6 +1,7 @@
 import './settings.css';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { IconBulb, IconMessage, IconNote, IconUsersPlus } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MethodOutput } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -12,9 +13,17 @@ import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
+import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
 import { today } from '../../ui/relativeDate.ts';
 import { showInfo } from '../../ui/toasts.tsx';
 import { EmptyTrash } from './EmptyTrash.tsx';
+
+const icons = {
+  interaction: IconMessage,
+  note: IconNote,
+  insight: IconBulb,
+  introduction: IconUsersPlus,
+} as const;
 
 type TrashItem = MethodOutput<'trash.list'>['items'][number];
 
@@ -74,8 +83,21 @@ function TrashRow({ item }: { readonly item: TrashItem }) {
   );
 }
 
-function mark({ kind, name }: TrashItem) {
-  if (kind === 'person') return <PersonAvatar name={name} warmth="none" size={24} />;
-  if (kind === 'company') return <CompanyMark name={name} size={22} />;
-  return kind === 'interview' ? <InterviewMark size={22} /> : null;
+function mark({ kind, name }: TrashItem): ReactNode {
+  switch (kind) {
+    case 'person':
+      return <PersonAvatar name={name} warmth="none" size={24} />;
+    case 'company':
+      return <CompanyMark name={name} size={22} />;
+    case 'interview':
+      return <InterviewMark size={22} />;
+    case 'opportunity':
+      return <PlaceIcon place="opportunities" />;
+    case 'compensation':
+      return <PlaceIcon place="worth" />;
+    default: {
+      const Icon = icons[kind];
+      return <Icon size={18} stroke={1.5} aria-hidden="true" />;
+    }
+  }
 }

@@ -1,1 +1,27 @@
-export const templatesMessages = {} as const;
+export const templatesMessages = {
+  'templates.title': 'Message templates',
+  'templates.why': 'What Kith fills in when you write to somebody. Change it as you like; it is saved as you type.',
+  'templates.list': 'Templates',
+  'templates.kind.thank_you': 'Thank-you',
+  'templates.kind.first_nudge': 'First nudge',
+  'templates.kind.second_nudge': 'Second nudge',
+  'templates.kind.check_in': 'Check-in',
+  'templates.kind.introduction': 'Asking for an introduction',
+  'templates.kind.custom': 'Reminder',
+  'templates.when.thank_you': 'The day after an interview, or after a rejection.',
+  'templates.when.first_nudge': 'When nobody has answered for a while.',
+  'templates.when.second_nudge': 'When there is still no answer. The last one.',
+  'templates.when.check_in': 'When somebody’s contact is due by their cadence.',
+  'templates.when.introduction': 'When you ask somebody to introduce you.',
+  'templates.when.custom': 'When a reminder of yours is due.',
+  'templates.edited': 'yours',
+  'templates.subject': 'Subject',
+  'templates.body': 'Text',
+  'templates.fields': 'Fields',
+  'templates.fields.why':
+    'Press one to put it where the cursor is. Kith fills in what it knows and names what it does not.',
+  'templates.field.put': 'Put in {field}',
+  'templates.reset': 'Back to Kith’s wording',
+  'templates.wasReset': '{kind}: back to Kith’s wording',
+  'templates.subjectNeeded': 'Without a subject nothing is saved.',
+} as const;

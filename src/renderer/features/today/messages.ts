@@ -1,1 +1,37 @@
-export const todayMessages = {} as const;
+export const todayMessages = {
+  'today.title': 'Today',
+  'today.waiting': '{count, plural, one {# thing waits} other {# things wait}}',
+  'today.debriefs': 'Write down while it is fresh',
+  'today.followUps': 'Thank-yous and follow-ups',
+  'today.upcoming': 'Coming up',
+  'today.cadences': 'People you want to keep in touch with',
+  'today.revisits': 'Worth another look',
+  'today.later': '{count, plural, one {One more step} other {# more steps}} in the next two weeks, or put off',
+  'today.more': 'Show {count, plural, one {one more person} other {# more people}}',
+  'today.debrief.title': 'Debrief: {what}',
+  'today.debrief.why':
+    '{people, select, none {Over since {date}.} other {You met {people} {date}.}} Three minutes now keep what a week would take.',
+  'today.debrief.start': 'Start the debrief',
+  'today.interview.at': '{role} at {company}',
+  'today.interview.company': 'Interview at {company}',
+  'today.interview.plain': 'Interview',
+  'today.upcoming.why':
+    '{people, select, none {Nobody noted yet} other {With {people}}}. Open to see who they are and what to ask.',
+  'today.upcoming.prepare': 'Prepare',
+  'today.revisit.plain': 'Opportunity',
+  'today.revisit.why': 'Heard of {heard}; you asked to look again {date}.',
+  'today.revisit.closed': 'Nothing came of it then, and they may be right later; you asked to look again {date}.',
+  'today.revisit.done': 'Looked at',
+  'today.revisit.toast.done': '{what}: looked at',
+  'today.revisit.toast.snooze': '{what}: look again {date}',
+  'today.cadence.why':
+    '{last, select, none {No contact yet} other {Last contact {last}}}; you want to be in touch {every}.',
+  'today.cadence.log': 'Log contact',
+  'today.cadence.skip': 'Skip this time',
+  'today.done.title': 'All done for today',
+  'today.done.next': 'Nobody waits for you. Next: {what}, {date}.',
+  'today.done.nothing': 'Nobody waits for you, and nothing is planned. Go and meet somebody.',
+  'today.empty.title': 'What waits for you will be here',
+  'today.empty.body':
+    'Debriefs after interviews, thank-yous that are due, and people you want to keep in touch with. First Kith needs to know whom you know.',
+} as const;

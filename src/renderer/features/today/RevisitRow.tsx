@@ -1,0 +1,61 @@
+import { IconCheck } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import type { LocalDate, OpportunitySummary } from '../../../contract/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { CompanyMark } from '../../ui/CompanyMark.tsx';
+import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
+import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
+import { DueRow, type RowState, SnoozeMenu, Tool } from '../follow-ups/index.ts';
+import { isClosed } from './entries.ts';
+import type { RevisitActions } from './useRevisitActions.ts';
+import { opportunityText } from './words.ts';
+
+interface RevisitRowProps {
+  readonly opportunity: OpportunitySummary;
+  readonly today: LocalDate;
+  readonly row: RowState;
+  readonly actions: RevisitActions;
+}
+
+/** An opportunity whose day to look at it again has come. */
+export function RevisitRow({ opportunity, today, row, actions }: RevisitRowProps) {
+  const t = useT();
+  const intl = useIntl();
+  const { id, company, heardOn } = opportunity;
+  const revisitOn = opportunity.revisitOn ?? today;
+  const title = opportunityText(t, opportunity);
+  const date = humanDate(intl, revisitOn, today);
+  return (
+    <DueRow
+      row={row}
+      mark={company ? <CompanyMark name={company.name} size={26} /> : <PlaceIcon place="opportunities" />}
+      href={`/opportunities/${id}`}
+      title={title}
+      why={
+        isClosed(opportunity)
+          ? t('today.revisit.closed', { date })
+          : t('today.revisit.why', { heard: humanDate(intl, heardOn, today), date })
+      }
+      when={date}
+      whenTitle={fullDate(intl, revisitOn)}
+      tools={
+        <>
+          <Tool
+            Icon={IconCheck}
+            label={t('today.revisit.done')}
+            what={title}
+            keys="d"
+            onClick={() => void actions.done(opportunity)}
+          />
+          <SnoozeMenu
+            what={title}
+            today={today}
+            opened={row.panel === 'snooze'}
+            onOpen={(open) => row.open(open ? 'snooze' : null)}
+            onSnooze={(until) => void actions.snooze(opportunity, until)}
+          />
+        </>
+      }
+    />
+  );
+}
