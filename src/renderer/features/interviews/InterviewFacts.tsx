@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { DateField } from '../pickers/index.ts';
 import { InterviewCompany } from './InterviewCompany.tsx';
+import { InterviewOpportunity } from './InterviewOpportunity.tsx';
 import { TimeField } from './TimeField.tsx';
 import type { SaveInterview } from './types.ts';
 
@@ -25,6 +26,7 @@ export function InterviewFacts({ interview, save }: InterviewFactsProps) {
       <dd>
         <InterviewCompany interview={interview} save={save} />
       </dd>
+      <InterviewOpportunity interview={interview} save={save} />
       <dt>{t('interviews.field.date')}</dt>
       <dd className="interview__when">
         <DateField

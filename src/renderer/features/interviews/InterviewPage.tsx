@@ -16,6 +16,7 @@ import { Crumb, Missing } from '../parts/index.ts';
 import { InterviewFacts } from './InterviewFacts.tsx';
 import { InterviewNotes } from './InterviewNotes.tsx';
 import { InterviewPeople } from './InterviewPeople.tsx';
+import { InterviewWays } from './InterviewWays.tsx';
 import type { SaveInterview } from './types.ts';
 
 /** The page of one interview, by the id in the address. */
@@ -83,6 +84,7 @@ function Interview({ interview }: { readonly interview: InterviewDetail }) {
               />
             </h1>
           </header>
+          <InterviewWays interview={interview} />
           <InterviewFacts interview={interview} save={save} />
           <InterviewPeople interview={interview} save={save} />
           <InterviewNotes interview={interview} save={save} />

@@ -16,6 +16,7 @@ import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
 import { useRememberedState } from '../../ui/viewMemory.ts';
 import { type InterviewSort, interviewColumns } from './columns.tsx';
 import { useNewInterview } from './useNewInterview.ts';
+import { useWaitingDebriefs } from './useWaitingDebriefs.ts';
 
 /** Every interview in the book: filter, sort, open. */
 export function InterviewsPage() {
@@ -29,7 +30,8 @@ export function InterviewsPage() {
     direction: 'asc',
   });
   const [total, setTotal] = useState<number>();
-  const columns = useMemo(() => interviewColumns(t), [t]);
+  const waiting = useWaitingDebriefs();
+  const columns = useMemo(() => interviewColumns(t, waiting), [t, waiting]);
   const input = useMemo(() => ({ filter, ...sort }), [filter, sort]);
   useShortcut('c', () => void create(), { scope: 'page' });
 

@@ -1,6 +1,7 @@
-import type { InterviewSummary } from '../../../contract/index.ts';
+import type { InterviewId, InterviewSummary } from '../../../contract/index.ts';
 import type { Translate } from '../../i18n/useT.ts';
 import { CompanyLink } from '../../ui/CompanyLink.tsx';
+import { EntityAnchor } from '../../ui/EntityAnchor.tsx';
 import { HumanDate } from '../../ui/HumanDate.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import type { Column } from '../../ui/table/types.ts';
@@ -8,7 +9,10 @@ import type { Column } from '../../ui/table/types.ts';
 export type InterviewSort = 'date' | 'company' | 'outcome';
 
 /** The columns of the interviews' table. */
-export function interviewColumns(t: Translate): Column<InterviewSummary, InterviewSort>[] {
+export function interviewColumns(
+  t: Translate,
+  waiting: ReadonlySet<InterviewId>,
+): Column<InterviewSummary, InterviewSort>[] {
   const names = ({ people }: InterviewSummary) => people.map(({ person }) => person.name).join(', ');
   return [
     {
@@ -68,7 +72,16 @@ export function interviewColumns(t: Translate): Column<InterviewSummary, Intervi
       header: t('interviews.column.outcome'),
       width: '92px',
       sort: 'outcome',
-      cell: (row) => t(`interviews.outcome.${row.outcome}`),
+      cell: (row) =>
+        waiting.has(row.id) ? (
+          <EntityAnchor href={`/interviews/${row.id}/debrief`} title={t('interviews.debrief.title')} tabIndex={-1}>
+            <span className="interview__debrief" data-state="waiting">
+              {t('interviews.debrief.short')}
+            </span>
+          </EntityAnchor>
+        ) : (
+          t(`interviews.outcome.${row.outcome}`)
+        ),
     },
   ];
 }

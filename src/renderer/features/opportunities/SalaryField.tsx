@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { OpportunityDetail } from '../../../contract/index.ts';
 import type { MessageKey } from '../../i18n/catalogue.ts';
 import { useT } from '../../i18n/useT.ts';
-import { parseAmount } from './salary.ts';
+import { parseAmount } from '../../ui/money.ts';
 import type { SaveOpportunity } from './types.ts';
 
 interface SalaryFieldProps {

@@ -1,2 +1,5 @@
+export { KindIcon } from './kinds.tsx';
+export { LineText } from './LineText.tsx';
+export { TimelineLine } from './TimelineLine.tsx';
 export { TimelineSection } from './TimelineSection.tsx';
 export { TouchComposer } from './TouchComposer.tsx';
