@@ -23,19 +23,21 @@ interface DueRowProps {
 
 /** One thing that waits: what, why and when; what it needs opens in place below. */
 export function DueRow({ row, mark, href, title, why, when, whenTitle, tools, children }: DueRowProps) {
+  // The menu to put it off floats; everything else opens below.
+  const open = row.panel !== null && row.panel !== 'snooze';
   return (
     <li
       className="due-row"
       data-entry={row.id}
       data-active={row.active || undefined}
-      data-open={children ? true : undefined}
+      data-open={open || undefined}
       onFocus={row.activate}
     >
       <div className="due-row__line">
         <EntityAnchor href={href}>
           <span className="due-row__mark">{mark}</span>
           <span className="due-row__text">
-            <span className="due-row__title entity-link__name truncate" dir="auto" title={title}>
+            <span className="due-row__title entity-link__name truncate" title={title}>
               {title}
             </span>
             <span className="due-row__why truncate" title={why}>
@@ -48,7 +50,7 @@ export function DueRow({ row, mark, href, title, why, when, whenTitle, tools, ch
         </span>
         <span className="due-row__tools">{tools}</span>
       </div>
-      {children && <div className="due-row__panel">{children}</div>}
+      {open && <div className="due-row__panel">{children}</div>}
     </li>
   );
 }
