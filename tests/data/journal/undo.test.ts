@@ -30,7 +30,7 @@ describe('undo', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 
   it('undoes an older batch that nothing later touched', async () => {
     const { call } = openTestHost();

@@ -30,7 +30,7 @@ describe('the network in memory', () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 120_000);
 
   it('knows where people work now by dates, also to the month or year', async () => {
     const { call } = openTestHost();
