@@ -55,8 +55,10 @@ function joinBefore(line: Line, { start }: Span): void {
 function named(line: Line, span: Span, company: FoundPerson['company'], known: Known): NamedPerson {
   const name = line.text.slice(span.start, span.end);
   const matches = known.people(name);
-  const person = choosePerson(name, matches, company && company.matches);
-  const ranked = [...matches].sort((a, b) => b.ref.strength - a.ref.strength || (a.ref.id < b.ref.id ? -1 : 1));
+  const person = choosePerson(name, matches, company?.matches ?? null);
+  const ranked = [...matches].sort(
+    (a, b) => b.ref.strength - a.ref.strength || compareText(a.ref.name, b.ref.name) || compareText(a.ref.id, b.ref.id),
+  );
   return {
     span,
     name,
@@ -64,6 +66,8 @@ function named(line: Line, span: Span, company: FoundPerson['company'], known: K
     person: person?.ref ?? null,
   };
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const namedCompany = ({ span, name, matches }: FoundCompany): NamedCompany => ({
   span,
