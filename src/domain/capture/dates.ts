@@ -13,6 +13,7 @@ const MONTH_ALONE =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/i;
 const DURATION =
   /(?<![\p{L}\p{N}])(?:(?:in|after|within)\s+)?(?:about\s+|around\s+)?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(days?|weeks?|fortnights?|months?|quarters?|years?)(?:['’]?\s+time|\s+from\s+now|\s+later)?(?!\s+ago)(?![\p{L}\p{N}])/iu;
+const CLOCK_TIME = /\d\s*(?:min|hour|hr|h\b|sec)|(?:half|an)\s+(?:an\s+)?(?:hour|minute)/i;
 const FORTNIGHT_AGO = /(?<![\p{L}\p{N}])(?:a|one)\s+fortnight\s+ago(?![\p{L}\p{N}])/iu;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** What somebody will do on a day is not when one spoke. */
@@ -69,7 +70,8 @@ function saysDay({ text, index, start }: ParsedResult, whole: string): boolean {
   // For the parser a word ends at the first letter that is not English.
   if (/[\p{L}\p{M}\p{N}]$/u.test(whole.slice(Math.max(0, index - 2), index))) return false;
   if (/^[\p{L}\p{M}\p{N}]/u.test(whole.slice(index + text.length))) return false;
-  if (/^(?:right\s+)?now$/i.test(text)) return false;
+  if (/^(?:right\s+)?now$/i.test(text) || (CLOCK_TIME.test(text) && !/\sago$/i.test(text))) return false;
+  if (/^this\s+(?:morning|afternoon|evening)/i.test(text)) return true;
   if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('month')) return false;
   const month = text.replace(/^(?:in|since|of)\s+/i, '');
   if (!MONTH_ALONE.test(month)) return true;

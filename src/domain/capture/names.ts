@@ -16,6 +16,12 @@ export type Expectation = 'expected' | 'possible' | 'listed';
 
 /** Reads a person's name that begins at `at` (after spaces); claims nothing. */
 export function readName(line: Line, at: number, known: Known, expectation: Expectation): Span | null {
+  const span = nameAt(line, at, known, expectation);
+  // Of `Ana's boss` nothing says who was met.
+  return span && !/^['’]s(?![\p{L}\p{N}])/iu.test(line.text.slice(span.end, span.end + 3)) ? span : null;
+}
+
+function nameAt(line: Line, at: number, known: Known, expectation: Expectation): Span | null {
   const words = wordsAt(line, at);
   const [first] = words;
   if (!first || isTitle(line, first)) return null;

@@ -5,7 +5,7 @@ import { findFollowUp } from './follow-up.ts';
 import { findIntroducer } from './introducer.ts';
 import { findKind } from './kinds.ts';
 import { choosePerson, type Known } from './known.ts';
-import { Line, type Span } from './line.ts';
+import { Line, matchAt, type Span } from './line.ts';
 import { noteOf } from './note.ts';
 import { type FoundPerson, findPeople } from './people.ts';
 
@@ -30,7 +30,10 @@ export function parseCapture(text: string, today: LocalDate, known: Known): Capt
   const introducer = findIntroducer(line, known);
   const kind = findKind(line);
   const people = findPeople(line, kind, known);
-  if (kind) joinBefore(line, kind.span);
+  if (kind) {
+    joinBefore(line, kind.span);
+    joinMe(line, kind.wordSpan);
+  }
   return {
     text,
     kind: { span: kind?.span ?? null, value: kind?.value ?? 'meeting' },
@@ -50,6 +53,12 @@ export function parseCapture(text: string, today: LocalDate, known: Known): Capt
 function joinBefore(line: Line, { start }: Span): void {
   const before = /(?:(?:^|\s)(?:on|for|over|at|by|an?|had|had an?))+\s+$/iu.exec(line.text.slice(0, start));
   if (before) line.join({ start: before.index, end: start });
+}
+
+/** `Ana called me`. */
+function joinMe(line: Line, { end }: Span): void {
+  const me = matchAt(line.text, /\s+(?:me|us)(?![\p{L}\p{N}'’])/iuy, end);
+  if (me) line.join({ start: end, end: end + me[0].length });
 }
 
 function named(line: Line, span: Span, company: FoundPerson['company'], known: Known): NamedPerson {

@@ -147,6 +147,66 @@ const LINES: readonly (readonly [line: string, meaning: string])[] = [
     'coffee with Ana Souza, her team moves by June',
     'coffee 2026-03-16 | Ana Souza=Ana Souza |  |  | her team moves by June',
   ],
+  [
+    "Coffee w/ Ana Souza this morning - she's hiring 2 engineers, follow up Friday",
+    "coffee 2026-03-16 | Ana Souza=Ana Souza |  | next 2026-03-20 | she's hiring 2 engineers",
+  ],
+  [
+    'Had lunch with John Smith, CEO of Stripe, today. Great guy. Intro by Priya Shah',
+    'coffee 2026-03-16 | John Smith (CEO @ Stripe) | by Priya Shah=Priya Shah |  | Great guy.',
+  ],
+  ['phone screen with Rita from Google', 'call 2026-03-16 | Rita (@ Google)'],
+  [
+    'Call with recruiter Jane Doe (Randstad) re: staff role at Datadog, 150k',
+    'call 2026-03-16 | Jane Doe (recruiter @ Randstad) |  |  | re: staff role at Datadog, 150k',
+  ],
+  ['meeting w Ana tomorrow', 'meeting 2026-03-17 | Ana=Ana Souza'],
+  [
+    "dinner with Dr. Hans-Peter Müller and Anne-Marie O'Connor",
+    "coffee 2026-03-16 | Dr. Hans-Peter Müller + Anne-Marie O'Connor",
+  ],
+  ['Emailed Ana Souza, cc Bob Stone', 'email 2026-03-16 | Ana Souza=Ana Souza |  |  | cc Bob Stone'],
+  ['Ana called', 'call 2026-03-16 | Ana=Ana Souza'],
+  ['Ana emailed me about the offer', 'email 2026-03-16 | Ana=Ana Souza |  |  | about the offer'],
+  ['Slack message from Ana', 'message 2026-03-16 | Ana=Ana Souza |  |  | Slack'],
+  ['email bob stone tomorrow', 'email 2026-03-17 | bob stone=Bob Stone'],
+  [
+    'interview with Ana Souza and Bob Stone at Nubank on Thursday 12 March',
+    'meeting 2026-03-12 | Ana Souza=Ana Souza + Bob Stone=Bob Stone (@ =Nubank)',
+  ],
+  [
+    'talked to Ana for 30 min about March Madness',
+    'call 2026-03-16 | Ana=Ana Souza |  |  | for 30 min about March Madness',
+  ],
+  ['catch-up with Ana Souza. Remind me in 6 months', 'meeting 2026-03-16 | Ana Souza=Ana Souza |  | next 2026-09-16'],
+  ['Lunch with Ana and her husband', 'coffee 2026-03-16 | Ana=Ana Souza |  |  | and her husband'],
+  [
+    'coffee with Ana on Sunday 8 March 2026, follow-up: 1 week',
+    'coffee 2026-03-08 | Ana=Ana Souza |  | next 2026-03-23',
+  ],
+  [
+    'met Yusuf bin Ali (CTO @ Careem) via Priya',
+    'meeting 2026-03-16 | Yusuf bin Ali (CTO @ Careem) | by Priya=Priya Shah',
+  ],
+  ['Coffee — Ana Souza — 12 Mar — good talk', 'coffee 2026-03-12 | Ana Souza=Ana Souza |  |  | good talk'],
+  ['coffee with Ana Souza / Bob Stone', 'coffee 2026-03-16 | Ana Souza=Ana Souza + Bob Stone=Bob Stone'],
+  ['coffee with Ana,Bob Stone', 'coffee 2026-03-16 | Ana=Ana Souza + Bob Stone=Bob Stone'],
+  ['COFFEE WITH ANA SOUZA YESTERDAY', 'coffee 2026-03-15 | ANA SOUZA=Ana Souza'],
+  ['coffee with Mr. Smith', 'coffee 2026-03-16 | Mr. Smith'],
+  ['Kaffee mit Ana', 'meeting 2026-03-16 |  |  |  | Kaffee mit Ana'],
+  ['breakfast with mom', 'coffee 2026-03-16 | mom'],
+  ["met Ana Souza's boss Carla", "meeting 2026-03-16 |  |  |  | Ana Souza's boss Carla"],
+  ['coffee with ANA SOUZA (VP ENG, NUBANK) YESTERDAY', 'coffee 2026-03-15 | ANA SOUZA=Ana Souza (VP ENG @ =NUBANK)'],
+  ['call from +49 151 1234567', 'call 2026-03-16 |  |  |  | from +49 151 1234567'],
+  ['coffee with Ana, then call with Bob Stone', 'coffee 2026-03-16 | Ana=Ana Souza |  |  | then call with Bob Stone'],
+  [
+    'coffee with Ana Souza yesterday. She mentioned John left Acme in May',
+    'coffee 2026-03-15 | Ana Souza=Ana Souza |  |  | She mentioned John left Acme in May',
+  ],
+  ['coffee with Rita (Head of Talent)', 'coffee 2026-03-16 | Rita (Head of Talent)'],
+  ['coffee with Rita (CEO of Stripe)', 'coffee 2026-03-16 | Rita (CEO @ Stripe)'],
+  ['zoom with Ana via Teams', 'call 2026-03-16 | Ana=Ana Souza |  |  | via Teams'],
+  ['met Rita, 2 hours ago', 'meeting 2026-03-16 | Rita'],
 ];
 
 describe('lines as people write them', () => {

@@ -36,6 +36,7 @@ const PIECES = [
     'ß',
   ],
   ...['\n', '\t', '\u200f', '\u0000', '#', 'will', 'about', 'the', '’s', "O'Neil", 'J.', 'a fortnight ago', '1:1'],
+  ...['w', '/', 'my recruiter', 'via', 'CEO of', 'this morning', 'for 30 min', 'me', "Ana's", 'thanks to'],
 ];
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 2_000 }),
@@ -67,7 +68,7 @@ const JOINTS = new Set(
       'warm',
     ],
     ...['follow', 'following', 'up', 'remind', 'reminder', 'ping', 'check', 'back', 'nudge', 'plus', 'between', 'an'],
-    ...['their', 'd'],
+    ...['their', 'd', 'thanks'],
   ].map((word) => word.toLowerCase()),
 );
 
