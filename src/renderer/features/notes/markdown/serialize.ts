@@ -1,4 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
+import { Transform } from '@tiptap/pm/transform';
 import { MarkdownSerializer, type MarkdownSerializerState } from 'prosemirror-markdown';
 import { noteSchema } from './extensions.ts';
 import { parseMarkdown } from './parse.ts';
@@ -22,7 +23,7 @@ function isBareLink(mark: Mark, parent: Node, index: number): boolean {
   const content = parent.maybeChild(index);
   if (!content?.isText || content.text !== mark.attrs['href'] || mark.attrs['title']) return false;
   const next = parent.maybeChild(index + 1);
-  return content.marks.length === 1 && !(next && mark.isInSet(next.marks));
+  return content.marks.at(-1)?.eq(mark) === true && !(next && mark.isInSet(next.marks));
 }
 
 function destination(href: string): string {
@@ -107,22 +108,41 @@ const plain = new MarkdownSerializer(
   marks,
   options,
 );
-/** Puts a backslash before everything that might mean something. */
+/** Puts a backslash before everything that might mean something, and links in brackets. */
 const careful = new MarkdownSerializer(
   {
     ...blocks,
     text: (state, node, parent, index) => {
       const startsLine = index === 0 || parent.child(index - 1).type.name === 'hardBreak';
-      state.text(escapeText(state, node.text ?? '', startsLine), false);
+      const text = escapeText(state, node.text ?? '', startsLine);
+      const endsHeading = parent.type.name === 'heading' && index === parent.childCount - 1;
+      state.text(endsHeading ? text.replace(/#+\s*$/, '\\$&') : text, false);
     },
   },
-  marks,
+  { ...marks, link: { open: '[', close: (_state, mark) => linkEnd(mark), mixable: true } },
   options,
 );
 
-/** Markdown for one block. Text is escaped only where it would else be read as something other than itself. */
+/** The same without emphasis, which Markdown cannot say in every place. */
+function withoutEmphasis(doc: Node): Node {
+  const { bold, italic, strike } = noteSchema.marks;
+  const transform = new Transform(doc);
+  for (const type of [bold, italic, strike]) transform.removeMark(0, doc.content.size, type);
+  return transform.doc;
+}
+
+/**
+ * Markdown for one block. Text is escaped only where it would else be read as something other than
+ * itself; where even that does not help, emphasis is given up, and never a word.
+ */
 export function writeBlock(block: Node): string {
   const doc = noteSchema.node('doc', null, [block]);
   const bare = plain.serialize(doc, { tightLists: true }).trimEnd();
-  return parseMarkdown(bare).eq(doc) ? bare : careful.serialize(doc, { tightLists: true }).trimEnd();
+  if (parseMarkdown(bare).eq(doc)) return bare;
+  const escaped = careful.serialize(doc, { tightLists: true }).trimEnd();
+  if (said(parseMarkdown(escaped)) === said(doc)) return escaped;
+  return careful.serialize(withoutEmphasis(doc), { tightLists: true }).trimEnd();
 }
+
+/** The words of a document, without the white space that Markdown may change. */
+const said = (doc: Node): string => doc.textContent.replace(/\s+/g, '');
