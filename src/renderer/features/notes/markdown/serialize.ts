@@ -1,8 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
-import { Transform } from '@tiptap/pm/transform';
 import { MarkdownSerializer, type MarkdownSerializerState } from 'prosemirror-markdown';
-import { noteSchema } from './extensions.ts';
-import { parseMarkdown } from './parse.ts';
 
 /** A run of the tick longer than any in the text. */
 function fence(text: string, least: number, tick = '`'): string {
@@ -97,52 +94,30 @@ function escapeText(state: MarkdownSerializerState, text: string, startsLine: bo
     ? escaped
         .replace(/^\s*/, '')
         .replace(/^(\d+)\)/, '$1\\)')
-        .replace(/^=/, '\\=')
+        .replace(/^(\d+)\.$/, '$1\\.')
+        .replace(/^[=+]/, '\\$&')
     : escaped;
 }
 
 const options = { hardBreakNodeName: 'hardBreak' };
 /** Writes text as it is. */
-const plain = new MarkdownSerializer(
+export const plain = new MarkdownSerializer(
   { ...blocks, text: (state, node) => state.text(node.text ?? '', false) },
   marks,
   options,
 );
 /** Puts a backslash before everything that might mean something, and links in brackets. */
-const careful = new MarkdownSerializer(
+export const careful = new MarkdownSerializer(
   {
     ...blocks,
     text: (state, node, parent, index) => {
-      const startsLine = index === 0 || parent.child(index - 1).type.name === 'hardBreak';
+      const inHeading = parent.type.name === 'heading';
+      const startsLine = !inHeading && (index === 0 || parent.child(index - 1).type.name === 'hardBreak');
       const text = escapeText(state, node.text ?? '', startsLine);
-      const endsHeading = parent.type.name === 'heading' && index === parent.childCount - 1;
+      const endsHeading = inHeading && index === parent.childCount - 1;
       state.text(endsHeading ? text.replace(/#+\s*$/, '\\$&') : text, false);
     },
   },
   { ...marks, link: { open: '[', close: (_state, mark) => linkEnd(mark), mixable: true } },
   options,
 );
-
-/** The same without emphasis, which Markdown cannot say in every place. */
-function withoutEmphasis(doc: Node): Node {
-  const { bold, italic, strike } = noteSchema.marks;
-  const transform = new Transform(doc);
-  for (const type of [bold, italic, strike]) transform.removeMark(0, doc.content.size, type);
-  return transform.doc;
-}
-
-/**
- * Markdown for one block. Text is escaped only where it would else be read as something other than
- * itself; where even that does not help, emphasis is given up, and never a word.
- */
-export function writeBlock(block: Node): string {
-  const doc = noteSchema.node('doc', null, [block]);
-  const bare = plain.serialize(doc, { tightLists: true }).trimEnd();
-  if (parseMarkdown(bare).eq(doc)) return bare;
-  const escaped = careful.serialize(doc, { tightLists: true }).trimEnd();
-  if (said(parseMarkdown(escaped)) === said(doc)) return escaped;
-  return careful.serialize(withoutEmphasis(doc), { tightLists: true }).trimEnd();
-}
-
-/** The words of a document, without the white space that Markdown may change. */
-const said = (doc: Node): string => doc.textContent.replace(/\s+/g, '');
