@@ -12,8 +12,7 @@ const external = ['better-sqlite3', 'electron', /^electron\/.+/, /^node:/];
 const nodeEntries = {
   index: at('electron/main/index.ts'),
   kith: at('src/cli/main.ts'),
-  'safety-worker': at('src/data/safety/safety-worker.ts'),
-  'import-worker': at('src/data/import/import-worker.ts'),
+  thread: at('src/data/thread/thread.ts'),
 };
 
 /** electron-vite makes asset addresses relative, which breaks below the first level of a path. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 import { homeUrl } from './address.ts';
 import { currentGround } from './appearance.ts';
 import { minimumSize, placeWindow } from './placement.ts';
@@ -53,5 +53,7 @@ function openWindow(memory: Memory): void {
   window.on('close', () => {
     memory.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });
-  void window.loadURL(homeUrl);
+  window.loadURL(homeUrl).catch((error: unknown) => {
+    if (!window.isDestroyed()) dialog.showErrorBox('Kith could not show its window', String(error));
+  });
 }

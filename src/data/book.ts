@@ -4,7 +4,7 @@ import type { Instant } from '../contract/index.ts';
 import { type Clock, systemClock } from '../domain/dates.ts';
 import { Events } from './events.ts';
 import { Jobs } from './jobs.ts';
-import { type JournalEntry, JournalWatcher } from './journal/watch.ts';
+import { JournalWatcher } from './journal/watch.ts';
 import { followJournal } from './network/follow.ts';
 import { Lists } from './network/lists.ts';
 import { Network } from './network/network.ts';
@@ -88,12 +88,13 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   const jobs = new Jobs(events);
   const search = SearchIndex.open({ db, path, network, jobs, onFailure: onWarning });
 
-  const deliver = async (entries: readonly JournalEntry[]) => {
-    await followJournal(network, db, entries);
-    await search.follow(entries);
-    events.emit('book.changed', { tables: [...new Set(entries.map((entry) => entry.table))] });
-  };
-  const watcher = new JournalWatcher(db, seen, deliver);
+  const watcher = new JournalWatcher(db, seen, {
+    async follow(entries) {
+      await followJournal(network, db, entries);
+      await search.follow(entries);
+    },
+    caughtUp: (tables) => events.emit('book.changed', { tables: [...tables] }),
+  });
   watcher.start(onFailure);
   const kysely = kyselyOf(writing);
   const wal = new WalKeeper(path, onWarning);
@@ -116,23 +117,28 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
     network,
     lists: new Lists(network),
     search,
-    async close() {
-      clearInterval(chores);
-      try {
-        await daily.stop();
-        await writer.settled();
-        await watcher.stop();
-        await search.close();
-      } finally {
-        // Whatever failed: nothing may keep the file open, or it could not be restored. Kysely closes a
-        // connection only once it has used it. The writing one goes last, so that SQLite folds the WAL in.
-        await reader.destroy();
-        db.close();
-        await wal.close();
-        await kysely.destroy();
-        writing.close();
-      }
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
+  };
+  let closing: Promise<void> | null = null;
+  const closeAll = async () => {
+    clearInterval(chores);
+    try {
+      await daily.stop();
+      await writer.settled();
+      await watcher.stop();
+      await search.close();
+    } finally {
+      // Whatever failed: nothing may keep the file open, or it could not be restored. Kysely closes a
+      // connection only once it has used it. The writing one goes last, so that SQLite folds the WAL in.
+      await reader.destroy();
+      db.close();
+      await wal.close();
+      await kysely.destroy();
+      writing.close();
+    }
   };
   const doChores = async () => {
     await network.followDate();

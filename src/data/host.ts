@@ -145,14 +145,25 @@ class BookHost implements Host {
     return this.#status();
   }
 
-  async #open(path: string): Promise<void> {
+  /** Opens a book, and has `fill` write into it before anybody else sees it. */
+  async #open(path: string, fill?: (book: Book) => Promise<void>): Promise<void> {
     this.#path = path;
     try {
       const onFailure = (error: unknown) => this.#fail(error);
-      this.#state = {
-        state: 'open',
-        book: await openBook({ path, clock: this.#clock, events: this.#events, onFailure, onWarning: this.#report }),
-      };
+      const book = await openBook({
+        path,
+        clock: this.#clock,
+        events: this.#events,
+        onFailure,
+        onWarning: this.#report,
+      });
+      try {
+        await fill?.(book);
+      } catch (error) {
+        await book.close();
+        throw error;
+      }
+      this.#state = { state: 'open', book };
       this.#announce();
     } catch (error) {
       this.#fail(error);
@@ -160,11 +171,13 @@ class BookHost implements Host {
   }
 
   async #openSample(): Promise<void> {
-    this.#sampleFolder = await mkdtemp(join(tmpdir(), 'kith-sample-'));
-    await this.#open(join(this.#sampleFolder, 'Sample network.db'));
-    if (this.#state.state !== 'open') return;
-    await writeSample(this.#state.book);
-    this.#announce();
+    try {
+      this.#sampleFolder = await mkdtemp(join(tmpdir(), 'kith-sample-'));
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    await this.#open(join(this.#sampleFolder, 'Sample network.db'), writeSample);
   }
 
   async #closeBook(): Promise<void> {

@@ -11,6 +11,9 @@ export interface Job {
   check(): void;
 }
 
+/** A job that nobody watches and nobody can cancel. */
+export const unseenJob: Job = { progress() {}, check() {} };
+
 const QUIET_MS = 50;
 
 /** The running jobs, by the ids their callers chose. */
@@ -24,7 +27,7 @@ export class Jobs {
 
   /** Runs `work` under an id; without an id it runs unseen and cannot be cancelled. */
   async run<T>(id: JobId | undefined, work: (job: Job) => Promise<T>): Promise<T> {
-    if (!id) return work({ progress() {}, check() {} });
+    if (!id) return work(unseenJob);
     const controller = new AbortController();
     this.#running.set(id, controller);
     try {

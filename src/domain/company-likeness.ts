@@ -11,16 +11,18 @@ const SHORTEST_BEGINNING = 3;
  */
 export function companyLikeness(typed: string, name: string): number {
   if (typed === '' || name === '') return 0;
-  if (typed === name || squash(typed) === squash(name)) return 0.95;
+  if (typed === name || (typed[0] === name[0] && squash(typed) === squash(name))) return 0.95;
   const ratio = Math.min(typed.length, name.length) / Math.max(typed.length, name.length);
   const long = [...typed].length >= SHORTEST_BEGINNING || /[^\p{Script=Latin}\p{N} ]/u.test(typed);
   if (beginsWords(typed, name)) return long ? 0.65 + 0.25 * ratio : 0.3;
   const slips = editDistance(typed, name, slipsAllowed(typed.length));
   if (slips <= slipsAllowed(typed.length)) return 0.8 - 0.1 * slips;
   if (name.length >= SHORTEST_BEGINNING && typed.startsWith(`${name} `)) return 0.5 + 0.2 * ratio;
-  const head = name.split(' ').slice(0, typed.split(' ').length).join(' ');
-  const headSlips = editDistance(typed, head, slipsAllowed(typed.length));
-  if (headSlips <= slipsAllowed(typed.length)) return 0.6 - 0.1 * headSlips + 0.1 * ratio;
+  if (name.length > typed.length) {
+    const head = name.split(' ').slice(0, typed.split(' ').length).join(' ');
+    const headSlips = editDistance(typed, head, slipsAllowed(typed.length));
+    if (headSlips <= slipsAllowed(typed.length)) return 0.6 - 0.1 * headSlips + 0.1 * ratio;
+  }
   return sharesWord(typed, name) ? 0.2 + 0.1 * ratio : 0;
 }
 

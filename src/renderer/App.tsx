@@ -8,12 +8,12 @@ import { router } from './router.tsx';
 import { ThemeProvider } from './theme/ThemeProvider.tsx';
 import { client } from './transport/client.ts';
 import { createQueryClient, followEvents } from './transport/queryClient.ts';
-import { trackHistory } from './ui/viewMemory.ts';
+import { forgetViews, trackHistory } from './ui/viewMemory.ts';
 
 /** The window: providers around the router. */
 export function App() {
   const [queryClient] = useState(createQueryClient);
-  useEffect(() => followEvents(client, queryClient), [queryClient]);
+  useEffect(() => followEvents(client, queryClient, forgetViews), [queryClient]);
   useEffect(() => trackHistory(router.history), []);
   return (
     <I18nProvider>

@@ -6,7 +6,7 @@ import { NotFound } from './features/shell/NotFound.tsx';
 import { Shell } from './features/shell/Shell.tsx';
 
 /** What a page opens with: `?compose=note` starts a note, `?compose=touch` logs contact. */
-export interface ComposeSearch {
+interface ComposeSearch {
   readonly compose?: 'note' | 'touch';
 }
 

@@ -2,11 +2,11 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const NS_PER_MS = 1e6;
 
-/** How long one run takes, in milliseconds, with what it gave. */
-export async function timed<T>(run: () => T | Promise<T>): Promise<{ ms: number; result: T }> {
-  const start = performance.now();
+/** How long one run takes, in milliseconds by the clock and of this thread's processor time, with what it gave. */
+export async function timed<T>(run: () => T | Promise<T>): Promise<{ ms: number; cpu: number; result: T }> {
+  const [start, cpu] = [performance.now(), cpuOfThread()];
   const result = await run();
-  return { ms: performance.now() - start, result };
+  return { ms: performance.now() - start, cpu: cpuOfThread() - cpu, result };
 }
 
 /** Runs something many times after a few to warm up; milliseconds of each run, fastest first. */
@@ -26,15 +26,49 @@ export function percentile(sorted: readonly number[], share: number): number {
   return value;
 }
 
-/** The longest time the event loop was held up while something ran, in milliseconds. */
-export async function longestBlock<T>(run: () => Promise<T>): Promise<{ block: number; result: T }> {
+/**
+ * The longest time the event loop was held up while something ran, in milliseconds: by the clock, and in
+ * processor time of the thread alone, which other processes on the machine do not lengthen.
+ */
+export async function longestBlock<T>(run: () => Promise<T>): Promise<{ block: number; cpu: number; result: T }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
+  const turns = new Turns();
   delay.enable();
   // The first tick of the monitor only starts its clock.
   await new Promise((resolve) => setTimeout(resolve, 20));
   delay.reset();
+  turns.start();
   const result = await run();
   await new Promise((resolve) => setTimeout(resolve, 5));
   delay.disable();
-  return { block: delay.max / NS_PER_MS, result };
+  return { block: delay.max / NS_PER_MS, cpu: turns.stop(), result };
+}
+
+/** Watches how much processor time passes between two timers. */
+class Turns {
+  #timer: NodeJS.Timeout | null = null;
+  #last = 0;
+  #longest = 0;
+
+  start(): void {
+    this.#last = cpuOfThread();
+    this.#timer = setInterval(() => this.#look(), 1);
+  }
+
+  stop(): number {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#look();
+    return this.#longest;
+  }
+
+  #look(): void {
+    const now = cpuOfThread();
+    this.#longest = Math.max(this.#longest, now - this.#last);
+    this.#last = now;
+  }
+}
+
+function cpuOfThread(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
 }

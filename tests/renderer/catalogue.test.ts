@@ -2,9 +2,13 @@ import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { catalogues, pickLanguage } from '../../src/renderer/i18n/catalogue.ts';
 
-/** A value for each placeholder of a message, which serves as a count and as a name. */
+const asTag = (chunks: readonly unknown[]) => chunks.join('');
+/** A value for each placeholder of a message, which serves as a count and as a name, and for each tag. */
 const valuesFor = (message: string) =>
-  Object.fromEntries([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => [name, 2]));
+  Object.fromEntries([
+    ...[...message.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => [name, 2]),
+    ...[...message.matchAll(/<(\w+)>/g)].map(([, name]) => [name, asTag]),
+  ]);
 
 describe.each(Object.entries(catalogues))('%s', (locale, messages) => {
   test('every message is well formed and says something', () => {

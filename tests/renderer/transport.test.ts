@@ -21,11 +21,11 @@ function eventSource() {
   return { on, send, count: () => [...listeners.values()].reduce((sum, all) => sum + all.size, 0) };
 }
 
-const open = (path: string): BookStatus => ({
+const open = (path: string, people = 1): BookStatus => ({
   state: 'open',
   path,
   sample: false,
-  people: 1,
+  people,
   companies: 0,
   interviews: 0,
   notes: 0,
@@ -62,7 +62,8 @@ describe('followEvents', () => {
     const events = eventSource();
     const queryClient = createQueryClient();
     const client = createClient({ capabilities, invoke: async () => ({ ok: true, data: null }), on: events.on });
-    return { ...events, queryClient, stop: followEvents(client, queryClient) };
+    const told = vi.fn();
+    return { ...events, queryClient, told, stop: followEvents(client, queryClient, told) };
   };
   const stale = (queryClient: ReturnType<typeof createQueryClient>, key: readonly unknown[]) =>
     queryClient.getQueryState(key)?.isInvalidated;
@@ -82,14 +83,39 @@ describe('followEvents', () => {
   });
 
   test('another book forgets what was read from the one before', () => {
-    const { send, queryClient, stop } = setUp();
+    const { send, queryClient, stop, told } = setUp();
     send('book.status', open('/a.db'));
     queryClient.setQueryData(['tag.list', {}], { tags: [] });
-    send('book.status', { ...open('/a.db'), people: 2 });
+    send('book.status', open('/a.db', 2));
     expect(queryClient.getQueryData(['tag.list', {}])).toBeDefined();
     send('book.status', open('/b.db'));
     expect(queryClient.getQueryData(['tag.list', {}])).toBeUndefined();
     expect(queryClient.getQueryData(['book.status', {}])).toMatchObject({ path: '/b.db' });
+    expect(told).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  test('so does the same book when it was closed in between', () => {
+    const { send, told, stop } = setUp();
+    send('book.status', { state: 'opening', path: '/a.db' });
+    send('book.status', open('/a.db'));
+    expect(told).not.toHaveBeenCalled();
+    send('book.status', { state: 'opening', path: '/a.db' });
+    send('book.status', open('/a.db'));
+    expect(told).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  test('an answer about the book that was on its way when an event came is not believed', async () => {
+    const { send, queryClient, stop } = setUp();
+    let answer: (status: BookStatus) => void = () => {};
+    const asking = queryClient
+      .fetchQuery({ queryKey: ['book.status', {}], queryFn: () => new Promise<BookStatus>((done) => (answer = done)) })
+      .catch(() => undefined);
+    send('book.status', open('/a.db'));
+    answer({ state: 'opening', path: '/a.db' });
+    await asking;
+    expect(queryClient.getQueryData(['book.status', {}])).toMatchObject({ state: 'open' });
     stop();
   });
 

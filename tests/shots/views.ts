@@ -51,6 +51,16 @@ const exportFile = () => ({
 });
 const chooseExport = async (page: Page) => page.locator('input[type=file]').setInputFiles(exportFile());
 
+const importTab = (name: string) => async (page: Page, settle: () => Promise<void>) => {
+  await chooseExport(page);
+  await settle();
+  await page.getByRole('tab', { name }).click();
+};
+const scrollDown = async (page: Page) => {
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 700);
+};
+
 /** Every view there is, and the books in which it is pictured. */
 export const views: readonly View[] = [
   { name: 'people', books: ['sample', 'empty', 'failed', '5000', '30000'], path: '/people' },
@@ -67,25 +77,26 @@ export const views: readonly View[] = [
   },
   { name: 'people-new', books: ['sample'], path: '/people?create=true' },
   { name: 'person', books: ['sample'], path: personPath('Priya Raghunathan') },
+  { name: 'person-scrolled', books: ['sample'], path: personPath('Priya Raghunathan'), act: scrollDown },
   {
-    name: 'person-scrolled',
+    name: 'person-reading-a-note',
     books: ['sample'],
     path: personPath('Priya Raghunathan'),
-    act: async (page) => {
-      await page.mouse.move(600, 500);
-      await page.mouse.wheel(0, 700);
-    },
+    act: async (page) => page.getByText('What she wants for Transfers').first().click(),
   },
   { name: 'person-never-contacted', books: ['sample'], path: strangerPath },
   { name: 'person-logging-a-touch', books: ['sample'], path: personPath('Henning Osterholz'), act: press('l') },
   { name: 'companies', books: ['sample', 'empty', '30000'], path: '/companies' },
   { name: 'company', books: ['sample'], path: companyPath('Tidegate') },
+  { name: 'company-scrolled', books: ['sample'], path: companyPath('Tidegate'), act: scrollDown },
   { name: 'company-with-acquired-units', books: ['sample'], path: companyPath('Aldermoor Group') },
   { name: 'company-own-employer', books: ['sample'], path: companyPath('Lindenwerk') },
   { name: 'interviews', books: ['sample', 'empty'], path: '/interviews' },
   { name: 'interview', books: ['sample'], path: interviewPath },
   { name: 'import', books: ['sample', 'empty'], path: '/import' },
   { name: 'import-preview', books: ['sample', 'empty'], path: '/import', act: chooseExport },
+  { name: 'import-rejected', books: ['sample'], path: '/import', act: importTab('Rejected') },
+  { name: 'import-same-company', books: ['sample'], path: '/import', act: importTab('Same company?') },
   { name: 'palette', books: ['sample', 'empty'], path: '/people', act: palette('') },
   { name: 'palette-search', books: ['sample'], path: '/people', act: palette('settlement') },
   { name: 'palette-nothing-found', books: ['sample'], path: '/people', act: palette('qqqqzz') },

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CompanyId, ContactPointId, Instant, LocalDate } from '../../contract/index.ts';
 import { emailKey, fullName, profileSlug } from '../../domain/linkedin/identity.ts';
-import type { Change } from '../../domain/linkedin/reconcile.ts';
+import type { Change } from '../../domain/linkedin/statement.ts';
 import { fold } from '../../domain/text.ts';
 import { derivedId } from '../ids.ts';
 import type { Job } from '../jobs.ts';

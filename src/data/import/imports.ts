@@ -8,9 +8,9 @@ import {
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
 import { createBackup } from '../safety/backup.ts';
+import { inThread } from '../thread/in-thread.ts';
 import type { SuggestedPair } from './companies.ts';
 import type { ImportSource } from './tasks.ts';
-import { inImportThread } from './thread.ts';
 
 interface Previewed {
   readonly source: ImportSource;
@@ -35,7 +35,7 @@ export class Imports {
     const source = { path, fileName, content, today: clock.today() };
     return jobs.run(jobId, async (job) => {
       job.progress('reading', 0, null);
-      const { preview, suggested } = await inImportThread('preview', source, job);
+      const { preview, suggested } = await inThread('preview', source, job);
       const importId = newId<ImportId>();
       this.#keep(importId, { source, changes: preview.counts.new + preview.counts.changed, suggested });
       return { importId, ...preview };
@@ -49,12 +49,11 @@ export class Imports {
     return jobs.run(jobId, async (job) => {
       if (changes > 0) {
         job.progress('backing_up', 0, null);
-        const onProgress = (done: number, total: number) => job.progress('backing_up', done, total);
-        await createBackup(db, path, 'import', clock, { onProgress });
+        await createBackup(db, path, 'import', clock, job);
       }
       return writer.aside(async () => {
         const input = { ...source, today: clock.today(), now: clock.now(), accepted };
-        const written = await inImportThread('commit', input, job);
+        const written = await inThread('commit', input, job);
         job.progress('indexing', 0, null);
         return written;
       });
@@ -62,7 +61,7 @@ export class Imports {
   }
 
   rejects(importId: ImportId): Promise<MethodOutput<'import.rejects'>> {
-    return inImportThread('rejects', this.#find(importId).source, { progress() {}, check() {} });
+    return inThread('rejects', this.#find(importId).source);
   }
 
   discard(importId: ImportId): void {

@@ -9,13 +9,8 @@ import type {
 import { companyForm } from '../../domain/company-name.ts';
 import { identityWords } from '../../domain/identity-text.ts';
 import { fullName, type LinkedInRow } from '../../domain/linkedin/identity.ts';
-import {
-  type Change,
-  type PersonInBook,
-  type Reconciled,
-  reconcile,
-  type Statement,
-} from '../../domain/linkedin/reconcile.ts';
+import { reconcile } from '../../domain/linkedin/reconcile.ts';
+import type { Change, PersonInBook, Reconciled, Statement } from '../../domain/linkedin/statement.ts';
 import { derivedId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
 import { CompanyResolver } from './companies.ts';

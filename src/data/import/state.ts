@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CompanyId, ContactPointId, LocalDate, PersonId } from '../../contract/index.ts';
-import type { JobInBook, Statement } from '../../domain/linkedin/reconcile.ts';
+import type { JobInBook, Statement } from '../../domain/linkedin/statement.ts';
 import type { ContactPointTable, EmploymentTable, PersonTable, SourceRecordTable } from '../sqlite/schema.ts';
 
 /** A person of the book with what an import compares. */

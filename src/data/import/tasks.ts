@@ -1,12 +1,4 @@
-import type {
-  BatchId,
-  EventPayload,
-  ImportCounts,
-  ImportPreview,
-  Instant,
-  KithErrorShape,
-  LocalDate,
-} from '../../contract/index.ts';
+import type { BatchId, ImportCounts, ImportPreview, Instant, LocalDate } from '../../contract/index.ts';
 import type { SuggestedPair } from './companies.ts';
 
 /** The file to import and the book to compare it with. */
@@ -19,7 +11,7 @@ export interface ImportSource {
   readonly today: LocalDate;
 }
 
-/** What the import's thread is asked, by kind, and answers. Everything is plain data. */
+/** What the thread is asked about a file to import, by kind, and answers. Everything is plain data. */
 export interface ImportTasks {
   preview: {
     input: ImportSource;
@@ -35,25 +27,3 @@ export interface ImportTasks {
   };
   rejects: { input: ImportSource; output: { readonly fileName: string; readonly csv: string } };
 }
-export type ImportTaskName = keyof ImportTasks;
-export type ImportTask = {
-  [K in ImportTaskName]: { readonly kind: K; readonly input: ImportTasks[K]['input'] };
-}[ImportTaskName];
-
-/** What the thread is started with. `stop` holds one number: not zero once the work is to be given up. */
-export interface ImportThread {
-  readonly task: ImportTask;
-  readonly stop: Int32Array<SharedArrayBuffer>;
-}
-
-/** An error as it crosses the threads: cloning would lose what tells errors apart. */
-export type CarriedError =
-  | { readonly kith: KithErrorShape }
-  | { readonly message: string; readonly code: string | null };
-
-export type ImportMessage =
-  | { readonly type: 'progress'; readonly phase: Phase; readonly done: number; readonly total: number | null }
-  | { readonly type: 'result'; readonly result: unknown }
-  | { readonly type: 'error'; readonly error: CarriedError };
-
-export type Phase = EventPayload<'job.progress'>['phase'];

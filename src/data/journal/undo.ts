@@ -1,24 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import { type BatchId, KithError } from '../../contract/index.ts';
-import { Pace } from '../pace.ts';
+import type { Book } from '../book.ts';
 import { isForeignKeyError } from '../sqlite/errors.ts';
-import type { JournaledTable } from '../sqlite/schema.ts';
-import type { Writer, Written } from '../write.ts';
+import { inThread } from '../thread/in-thread.ts';
+import type { Written } from '../write.ts';
+import { revert } from './revert.ts';
+import type { Reversal } from './tasks.ts';
 
-type Row = Record<string, string | number | null>;
 interface Batch {
   readonly seq: number;
   readonly id: BatchId;
   readonly label: string;
   readonly undone_by: number | null;
 }
-interface Entry {
-  readonly seq: number;
-  readonly table_name: JournaledTable;
-  readonly row_id: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+type BookOfJournal = Pick<Book, 'db' | 'writer' | 'path' | 'clock'>;
+
+/** More entries than this, and putting them back or committing that would hold up the event loop. */
+const MANY = 300;
 
 /** The batch Ctrl+Z means: the newest that is not undone. */
 export function nextUndo(db: Database): Batch | undefined {
@@ -39,113 +37,49 @@ export function nextRedo(db: Database): Batch | undefined {
 }
 
 /**
- * Puts every row the batch changed back as it was.
+ * Puts every row the batch changed back as it was; without an id, the batch Ctrl+Z means.
  *
+ * @returns the batch's label; null when there is nothing to undo
  * @throws KithError not_found, or conflict when a later change touched the same fields; then nothing is written
  */
-export async function undo(writer: Writer, db: Database, id?: BatchId): Promise<Written<string | null>> {
+export async function undo(book: BookOfJournal, id?: BatchId): Promise<Written<string | null>> {
   const batch = id
-    ? db.prepare<[string], Batch>("SELECT * FROM local_batch WHERE id = ? AND kind = 'do'").get(id)
-    : nextUndo(db);
+    ? book.db.prepare<[string], Batch>("SELECT * FROM local_batch WHERE id = ? AND kind = 'do'").get(id)
+    : nextUndo(book.db);
   if (!batch) {
     if (id) throw new KithError('not_found', 'There is no such change to undo.', { batch: id });
     return { result: null, batch: null };
   }
   if (batch.undone_by !== null)
     throw new KithError('conflict', `“${batch.label}” is undone already.`, { batch: batch.id });
-  return explained(batch, () =>
-    writer.write(
-      batch.label,
-      async ({ db: writing, seq }) => {
-        await revert(writing, batch.seq, batch.label);
-        writing.prepare('UPDATE local_batch SET undone_by = ? WHERE seq = ?').run(seq, batch.seq);
-        return batch.label;
-      },
-      { kind: 'undo', target: batch.seq },
-    ),
-  );
+  return turnBack(book, { kind: 'undo', target: batch.seq, reverted: batch.seq, label: batch.label });
 }
 
 /** Does again what was undone last: the undo, undone. */
-export async function redo(writer: Writer, db: Database): Promise<Written<string | null>> {
-  const batch = nextRedo(db);
+export async function redo(book: BookOfJournal): Promise<Written<string | null>> {
+  const batch = nextRedo(book.db);
   if (!batch || batch.undone_by === null) return { result: null, batch: null };
-  const undoSeq = batch.undone_by;
-  return explained(batch, () =>
-    writer.write(
-      batch.label,
-      async ({ db: writing }) => {
-        await revert(writing, undoSeq, batch.label);
-        writing.prepare('UPDATE local_batch SET undone_by = NULL WHERE seq = ?').run(batch.seq);
-        return batch.label;
-      },
-      { kind: 'redo', target: batch.seq },
-    ),
-  );
+  return turnBack(book, { kind: 'redo', target: batch.seq, reverted: batch.undone_by, label: batch.label });
 }
 
-async function explained<T>(batch: Batch, run: () => Promise<T>): Promise<T> {
+async function turnBack({ db, writer, path, clock }: BookOfJournal, reversal: Reversal): Promise<Written<string>> {
+  const { kind, target, reverted, label } = reversal;
+  const entries = db
+    .prepare<[number], number>(`SELECT count(*) FROM (SELECT 1 FROM local_journal WHERE batch = ? LIMIT ${MANY + 1})`)
+    .pluck()
+    .get(reverted);
   try {
-    return await run();
+    if (entries !== undefined && entries > MANY) {
+      const { batch } = await writer.aside(() => inThread('revert', { ...reversal, path, now: clock.now() }));
+      return { result: label, batch };
+    }
+    const work = async (context: { readonly db: Database; readonly seq: number }) => {
+      revert(context.db, reversal, context.seq);
+      return label;
+    };
+    return await writer.write(label, work, { kind, target });
   } catch (error) {
     if (!isForeignKeyError(error)) throw error;
-    throw new KithError('conflict', `“${batch.label}” cannot be undone: later records depend on it.`, {
-      batch: batch.id,
-    });
+    throw new KithError('conflict', `“${label}” cannot be undone: later records depend on it.`);
   }
 }
-
-/** Walks a batch's entries backwards, checking that each row still is as the batch left it. */
-async function revert(db: Database, seq: number, label: string): Promise<void> {
-  const pace = new Pace();
-  const slice = db.prepare<[number, number], Entry>(
-    `SELECT seq, table_name, row_id, before, after FROM local_journal
-      WHERE batch = ? AND seq < ? ORDER BY seq DESC LIMIT 500`,
-  );
-  for (let below = Number.MAX_SAFE_INTEGER; ; ) {
-    const entries = slice.all(seq, below);
-    for (const entry of entries) {
-      revertRow(db, entry, label);
-      await pace.breathe();
-    }
-    const last = entries.at(-1);
-    if (!last) return;
-    below = last.seq;
-  }
-}
-
-function revertRow(db: Database, entry: Entry, label: string): void {
-  const before = entry.before === null ? null : (JSON.parse(entry.before) as Row);
-  const after = entry.after === null ? null : (JSON.parse(entry.after) as Row);
-  const present = db.prepare<[string], Row>(`SELECT * FROM ${entry.table_name} WHERE id = ?`).get(entry.row_id) ?? null;
-  const changed = Object.keys({ ...before, ...after }).filter((column) => before?.[column] !== after?.[column]);
-  const asLeft = after === null ? present === null : present !== null && changed.every((c) => present[c] === after[c]);
-  if (!asLeft)
-    throw new KithError(
-      'conflict',
-      `“${label}” cannot be undone: ${nameOf(present ?? after ?? before)} was changed since.`,
-      {
-        table: entry.table_name,
-        id: entry.row_id,
-      },
-    );
-  if (before === null) db.prepare(`DELETE FROM ${entry.table_name} WHERE id = ?`).run(entry.row_id);
-  else if (after === null) insertRow(db, entry.table_name, before);
-  else updateRow(db, entry, before, changed);
-}
-
-function insertRow(db: Database, table: JournaledTable, row: Row): void {
-  const columns = Object.keys(row);
-  const quoted = columns.map((column) => `"${column}"`).join(', ');
-  db.prepare(`INSERT INTO ${table} (${quoted}) VALUES (${columns.map(() => '?').join(', ')})`).run(Object.values(row));
-}
-
-function updateRow(db: Database, entry: Entry, row: Row, columns: readonly string[]): void {
-  const assignments = columns.map((column) => `"${column}" = ?`).join(', ');
-  db.prepare(`UPDATE ${entry.table_name} SET ${assignments} WHERE id = ?`).run([
-    ...columns.map((column) => row[column]),
-    entry.row_id,
-  ]);
-}
-
-const nameOf = (row: Row | null): string => String(row?.name || row?.title || row?.value || 'a record');

@@ -11,8 +11,16 @@ export interface JournalEntry {
   readonly after: string | null;
 }
 
+/** Who keeps something derived from the book. */
+export interface JournalFollower {
+  /** Takes in a slice of entries. */
+  follow(entries: readonly JournalEntry[]): Promise<void>;
+  /** Hears once that everything committed so far has been followed, and which tables it changed. */
+  caughtUp(tables: ReadonlySet<JournaledTable>): void;
+}
+
 /** Entries a listener gets at once, so that a big import is digested in slices. */
-const SLICE = 1_000;
+const SLICE = 200;
 const POLL_MS = 700;
 
 /**
@@ -20,17 +28,17 @@ const POLL_MS = 700;
  */
 export class JournalWatcher {
   readonly #db: Database;
-  readonly #deliver: (entries: readonly JournalEntry[]) => Promise<void>;
+  readonly #follower: JournalFollower;
   #seen: number;
   #version: number;
   #draining: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   /** `db` is a reading connection; `seen` the last entry already known. */
-  constructor(db: Database, seen: number, deliver: (entries: readonly JournalEntry[]) => Promise<void>) {
+  constructor(db: Database, seen: number, follower: JournalFollower) {
     this.#db = db;
     this.#seen = seen;
-    this.#deliver = deliver;
+    this.#follower = follower;
     this.#version = this.#dataVersion();
   }
 
@@ -70,15 +78,18 @@ export class JournalWatcher {
     const select = this.#db.prepare<[number], JournalEntry>(
       `SELECT seq, table_name AS "table", row_id AS id, before, after FROM local_journal WHERE seq > ? ORDER BY seq LIMIT ${SLICE}`,
     );
+    const tables = new Set<JournaledTable>();
     for (;;) {
       const entries = select.all(this.#seen);
       const last = entries.at(-1);
-      if (!last) return;
-      await this.#deliver(entries);
+      if (!last) break;
+      await this.#follower.follow(entries);
       this.#seen = last.seq;
-      if (entries.length < SLICE) return;
+      for (const { table } of entries) tables.add(table);
+      if (entries.length < SLICE) break;
       await nextTurn();
     }
+    if (tables.size > 0) this.#follower.caughtUp(tables);
   }
 
   #dataVersion(): number {

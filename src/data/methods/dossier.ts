@@ -28,7 +28,7 @@ export async function readDossier(book: Book, id: CompanyId): Promise<Dossier> {
     compensations: observations,
     opportunities: readOpportunities(book, { companyId: id }),
     links: await readLinks(book, id),
-    knows: whoAt(book.db, book.network, id).knows,
+    knows: (await whoAt(book.db, book.network, id)).knows,
     timeline: items,
   };
 }

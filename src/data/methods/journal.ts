@@ -4,12 +4,12 @@ import type { Handlers } from './handlers.ts';
 
 export const journalHandlers: Handlers<'journal.undo' | 'journal.redo' | 'journal.history'> = {
   async 'journal.undo'(book, input) {
-    const { result: label, batch } = await undo(book.writer, book.db, input.batch);
+    const { result: label, batch } = await undo(book, input.batch);
     return { label, batch };
   },
 
   async 'journal.redo'(book) {
-    const { result: label, batch } = await redo(book.writer, book.db);
+    const { result: label, batch } = await redo(book);
     return { label, batch };
   },
 

@@ -10,7 +10,7 @@ export const whoHandlers: Handlers<'who.at'> = {
   'who.at': async (book, input) => {
     const resolved = 'companyId' in input ? byId(book, input.companyId) : await namesOf(book).resolve(input.text);
     if (!resolved.company) return { ...resolved, knows: [], atCompetitors: [] };
-    return { ...resolved, ...whoAt(book.db, book.network, resolved.company.id) };
+    return { ...resolved, ...(await whoAt(book.db, book.network, resolved.company.id)) };
   },
 };
 

@@ -11,6 +11,7 @@ import {
   type PersonBase,
   readAllPeople,
   readCompanies,
+  readEmployees,
   readInterviewCounts,
   readPeople,
   type Slice,
@@ -80,7 +81,10 @@ export class Network {
     const today = this.#clock.today();
     const people = new Map<PersonId, PersonNode>();
     const companies = new Map<CompanyId, MutableCompanyNode>();
-    for (const base of readCompanies(this.#db)) companies.set(base.id, companyNode(base));
+    for (const base of readCompanies(this.#db)) {
+      companies.set(base.id, companyNode(base));
+      await pace.breathe();
+    }
     for (const { company_id, interviews } of readInterviewCounts(this.#db)) {
       const company = companies.get(company_id);
       if (company) company.interviews = interviews;
@@ -110,6 +114,9 @@ export class Network {
     const pace = new Pace();
     const again = new Set(personIds);
     const found = new Map(readCompanies(this.#db, [...companyIds]).map((base) => [base.id, base]));
+    // One that comes back out of the trash brings its people.
+    const added = [...found.keys()].filter((id) => !this.#companies.has(id));
+    for (const personId of readEmployees(this.#db, added)) again.add(personId);
     for (const id of companyIds) {
       const present = this.#companies.get(id);
       const base = found.get(id);

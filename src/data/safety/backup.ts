@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { type Backup, KithError } from '../../contract/index.ts';
 import type { Clock } from '../../domain/dates.ts';
+import { type Job, unseenJob } from '../jobs.ts';
 import { APPLICATION_ID } from '../sqlite/connection.ts';
 import { explainStorageError } from '../sqlite/errors.ts';
 import { bookVersion } from '../sqlite/migrate.ts';
 import { migrations } from '../sqlite/migrations/index.ts';
+import { inThread } from '../thread/in-thread.ts';
 import { backupsFolder, removeDatabase, roomIn, sizeOf, syncFile, syncFolder } from './files.ts';
 import { type BackupReason, backupName, parseBackupName, partialName, writerOfPartial } from './names.ts';
-import { type OffloadOptions, offload } from './offload.ts';
 import { backupsToDelete } from './rotation.ts';
 
 /** Left free on the disk by a backup, so that the book itself can go on being written. */
@@ -27,7 +28,7 @@ export async function createBackup(
   path: string,
   reason: BackupReason,
   clock: Clock,
-  options: OffloadOptions = {},
+  job: Job = unseenJob,
 ): Promise<Backup> {
   const folder = backupsFolder(path);
   const takenAt = clock.now();
@@ -39,7 +40,7 @@ export async function createBackup(
     const name = await freeName(folder, takenAt, reason);
     const partial = join(folder, partialName(name));
     try {
-      const { application, problems } = await offload('copy', { from: path, to: partial }, options);
+      const { application, problems } = await inThread('copy', { from: path, to: partial }, job);
       if (problems.length > 0 || application !== APPLICATION_ID) throw damaged(path, problems);
       await syncFile(partial);
       await rename(partial, join(folder, name));

@@ -6,6 +6,7 @@ import type { Clock } from '../../domain/dates.ts';
 import { APPLICATION_ID } from '../sqlite/connection.ts';
 import { explainStorageError, isBusy } from '../sqlite/errors.ts';
 import { migrations } from '../sqlite/migrations/index.ts';
+import { inThread } from '../thread/in-thread.ts';
 import {
   backupsFolder,
   COMPANIONS,
@@ -17,7 +18,6 @@ import {
   syncFolder,
 } from './files.ts';
 import { backupName } from './names.ts';
-import { offload } from './offload.ts';
 
 /** Long enough for a colleague to end a short write. */
 const WAIT_MS = 500;
@@ -75,10 +75,10 @@ async function takeIn(backup: string, to: string): Promise<void> {
   try {
     // What is not yet in the file itself only SQLite can bring along.
     const unfolded = (await sizeOf(`${backup}-wal`)) > 0 || (await sizeOf(`${backup}-journal`)) > 0;
-    if (unfolded) await offload('copy', { from: backup, to });
+    if (unfolded) await inThread('copy', { from: backup, to });
     else await copyFile(backup, to);
     leaveWal(to);
-    checkInspection(backup, await offload('inspect', { path: to, depth: 'full' }));
+    checkInspection(backup, await inThread('inspect', { path: to, depth: 'full' }));
   } catch (error) {
     throw inWordsOfBackup(error, backup);
   }
@@ -126,7 +126,7 @@ async function asideFor(path: string, clock: Clock): Promise<string | null> {
 async function isWhole(path: string): Promise<boolean> {
   if ((await sizeOf(path)) < SMALLEST_BYTES) return false;
   try {
-    const { application, version, problems } = await offload('inspect', { path, depth: 'quick' });
+    const { application, version, problems } = await inThread('inspect', { path, depth: 'quick' });
     if (application !== APPLICATION_ID || version === 0 || problems.length > 0) return false;
     // Needs the file for itself: the way to learn that another process has the book open.
     leaveWal(path);

@@ -1,7 +1,7 @@
 import type { Counts } from './inspect.ts';
 
-/** What the worker is asked, by kind, and answers. Everything is plain data. */
-export interface Tasks {
+/** What the thread is asked about whole files, by kind, and answers. Everything is plain data. */
+export interface SafetyTasks {
   /** Copies a database, as it is at one moment, into a new file without companions, and checks the copy quickly. */
   copy: { input: { from: string; to: string }; output: Inspection };
   /** Reads a book through and says what is wrong with it. */
@@ -9,9 +9,6 @@ export interface Tasks {
   /** Folds the WAL into the book; not done while others are reading or writing it. */
   checkpoint: { input: { path: string }; output: { done: boolean } };
 }
-export type TaskName = keyof Tasks;
-export type Task = { [K in TaskName]: { kind: K } & Tasks[K]['input'] }[TaskName];
-
 export interface Inspection {
   readonly application: number;
   readonly version: number;
@@ -20,14 +17,3 @@ export interface Inspection {
   /** Null when it cannot be counted. */
   readonly counts: Counts | null;
 }
-
-/** How an error crosses the threads: what tells SQLite's apart would be lost in cloning. */
-interface CarriedError {
-  readonly message: string;
-  readonly code: string | null;
-}
-
-export type WorkerMessage =
-  | { type: 'progress'; done: number; total: number }
-  | { type: 'result'; result: unknown }
-  | { type: 'error'; error: CarriedError };

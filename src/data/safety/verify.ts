@@ -2,9 +2,9 @@ import { KithError } from '../../contract/index.ts';
 import { APPLICATION_ID } from '../sqlite/connection.ts';
 import { explainStorageError } from '../sqlite/errors.ts';
 import { migrations } from '../sqlite/migrations/index.ts';
+import { inThread } from '../thread/in-thread.ts';
 import { SMALLEST_BYTES, sizeOf } from './files.ts';
 import type { Counts } from './inspect.ts';
-import { offload } from './offload.ts';
 
 export type Verdict = ({ readonly ok: true; readonly version: number } & Counts) | Failure;
 interface Failure {
@@ -27,7 +27,7 @@ export async function verifyBook(path: string): Promise<Verdict> {
   try {
     if ((await sizeOf(path)) < SMALLEST_BYTES)
       return failure(`There is no book at ${path}: the file is missing or cut short.`);
-    const { application, version, problems, counts } = await offload('inspect', { path, depth: 'full' });
+    const { application, version, problems, counts } = await inThread('inspect', { path, depth: 'full' });
     if (application !== APPLICATION_ID) return failure(`${path} is a database of another program, not a Kith book.`);
     if (version > migrations.length)
       return {

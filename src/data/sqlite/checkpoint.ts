@@ -1,5 +1,5 @@
 import { sizeOf } from '../safety/files.ts';
-import { offload } from '../safety/offload.ts';
+import { inThread } from '../thread/in-thread.ts';
 import { isBusy } from './errors.ts';
 
 /** A WAL of this size is folded in after the write that made it so. */
@@ -15,7 +15,7 @@ const REST_MS = 2_000;
  */
 async function checkpointInWorker(path: string): Promise<boolean> {
   try {
-    return (await offload('checkpoint', { path })).done;
+    return (await inThread('checkpoint', { path })).done;
   } catch (error) {
     if (isBusy(error)) return false;
     throw error;

@@ -62,24 +62,24 @@ export interface ContactPointTable {
   value: string;
   label: string | null;
 }
-export interface CompanyTable extends Trashable {
+interface CompanyTable extends Trashable {
   id: CompanyId;
   name: string;
   industry: string | null;
   location: string | null;
 }
-export interface CompanyAliasTable {
+interface CompanyAliasTable {
   id: string;
   company_id: CompanyId;
   name: string;
   kind: AliasKind;
 }
-export interface CompanyDomainTable {
+interface CompanyDomainTable {
   id: string;
   company_id: CompanyId;
   domain: string;
 }
-export interface CompanyLinkTable {
+interface CompanyLinkTable {
   id: CompanyLinkId;
   from_id: CompanyId;
   to_id: CompanyId;
@@ -95,14 +95,14 @@ export interface EmploymentTable {
   started_on: PartialDate | null;
   ended_on: PartialDate | null;
 }
-export interface RelationshipTable {
+interface RelationshipTable {
   id: RelationshipId;
   from_id: PersonId;
   to_id: PersonId;
   kind: RelationshipKind;
   since: PartialDate | null;
 }
-export interface InteractionTable extends Trashable {
+interface InteractionTable extends Trashable {
   id: InteractionId;
   kind: InteractionKind;
   happened_on: LocalDate;
@@ -110,7 +110,7 @@ export interface InteractionTable extends Trashable {
   direction: Generated<'out' | 'in' | null>;
   note: string | null;
 }
-export interface InteractionPersonTable {
+interface InteractionPersonTable {
   id: string;
   interaction_id: InteractionId;
   person_id: PersonId;
@@ -140,7 +140,7 @@ export interface InterviewTable extends Trashable {
   next_step_on: Generated<LocalDate | null>;
   awaits_reply: Generated<0 | 1>;
 }
-export interface InterviewPersonTable {
+interface InterviewPersonTable {
   id: string;
   interview_id: InterviewId;
   person_id: PersonId;
@@ -250,7 +250,7 @@ export interface IntroductionTable extends Trashable {
   opportunity_id: OpportunityId | null;
 }
 /** About exactly one of person, company and interview. */
-export interface NoteTable extends Trashable {
+interface NoteTable extends Trashable {
   id: NoteId;
   person_id: PersonId | null;
   company_id: CompanyId | null;
@@ -259,17 +259,17 @@ export interface NoteTable extends Trashable {
   written_on: LocalDate;
 }
 /** Whom a note mentions; follows its Markdown. */
-export interface MentionTable {
+interface MentionTable {
   id: string;
   note_id: NoteId;
   person_id: PersonId | null;
   company_id: CompanyId | null;
 }
-export interface TagTable {
+interface TagTable {
   id: TagId;
   name: string;
 }
-export interface PersonTagTable {
+interface PersonTagTable {
   id: string;
   person_id: PersonId;
   tag_id: TagId;
@@ -302,7 +302,7 @@ export interface LocalBatchTable {
   undone_by: number | null;
 }
 /** One row changed: a row per INSERT, UPDATE and DELETE, written by triggers. */
-export interface LocalJournalTable {
+interface LocalJournalTable {
   seq: Generated<number>;
   batch: number | null;
   table_name: JournaledTable;
@@ -310,7 +310,7 @@ export interface LocalJournalTable {
   before: string | null;
   after: string | null;
 }
-export interface LocalSettingTable {
+interface LocalSettingTable {
   id: string;
   value: string;
 }

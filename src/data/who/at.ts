@@ -2,18 +2,24 @@ import type { Database } from 'better-sqlite3';
 import type { CompanyId, KnowReason, Knows, PersonId } from '../../contract/index.ts';
 import { type Candidate, type RankedCandidate, type ReasonAt, rankCandidates } from '../../domain/who.ts';
 import type { Network } from '../network/network.ts';
+import { Pace } from '../pace.ts';
 import { agencyReasons, employmentReasons, interviewReasons, introductionReasons, type Scope } from './reasons.ts';
 import { type InScope, scopeOf } from './scope.ts';
 
 type Job = Extract<KnowReason, { kind: 'works_there' | 'worked_there' }>;
 
 /** Whom one knows at a company, its units and its parents; and at its competitors. Ranked. */
-export function whoAt(db: Database, network: Network, company: CompanyId): { knows: Knows[]; atCompetitors: Knows[] } {
+export async function whoAt(
+  db: Database,
+  network: Network,
+  company: CompanyId,
+): Promise<{ knows: Knows[]; atCompetitors: Knows[] }> {
   const { family, competitors } = scopeOf(db, network, company);
-  return { knows: knownAt(db, network, family), atCompetitors: knownAt(db, network, competitors) };
+  return { knows: await knownAt(db, network, family), atCompetitors: await knownAt(db, network, competitors) };
 }
 
-function knownAt(db: Database, network: Network, companies: readonly InScope[]): Knows[] {
+async function knownAt(db: Database, network: Network, companies: readonly InScope[]): Promise<Knows[]> {
+  const pace = new Pace();
   const scope: Scope = new Map(companies.map((one) => [one.company, one]));
   const reasons = new Map<PersonId, ReasonAt[]>();
   const collect = (person: PersonId, reason: ReasonAt) => {
@@ -24,7 +30,9 @@ function knownAt(db: Database, network: Network, companies: readonly InScope[]):
   employmentReasons(network, scope, collect);
   interviewReasons(db, network, scope, collect);
   agencyReasons(db, network, scope, collect);
+  await pace.breathe();
   introductionReasons(db, network, scope, collect);
+  await pace.breathe();
   const candidates: Candidate[] = [];
   for (const [person, own] of reasons) {
     const row = network.people.get(person)?.row;
@@ -32,7 +40,10 @@ function knownAt(db: Database, network: Network, companies: readonly InScope[]):
     const { name, strength, lastContactOn, metOn } = row;
     candidates.push({ person, name, strength, lastContactOn, metOn, reasons: own });
   }
-  return rankCandidates(candidates, network.today).map((ranked) => knowsOf(network, ranked));
+  await pace.breathe();
+  const ranked = rankCandidates(candidates, network.today);
+  await pace.breathe();
+  return ranked.map((one) => knowsOf(network, one));
 }
 
 function knowsOf(network: Network, { person, company, relation, best, lastContactOn }: RankedCandidate): Knows {

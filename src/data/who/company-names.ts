@@ -63,9 +63,9 @@ export class CompanyNames {
       ...domains.map((own): [MatchedBy, readonly CompanyId[]] => ['domain', index.domains.get(own) ?? []]),
     ];
     const found = steps.filter(([, ids]) => ids.length > 0);
-    const like = this.#like(index, domain ? companyForm(nameInDomain(domain)) : form);
     const [first] = found;
     if (!first) {
+      const like = this.#like(index.all, domain ? companyForm(nameInDomain(domain)) : form);
       const best = like[0] && like[0].likeness >= SAME_COMPANY ? like[0].company : null;
       return this.#answer(
         best,
@@ -73,10 +73,10 @@ export class CompanyNames {
         like.map(({ company }) => company),
       );
     }
-    const [best] = this.#byPeople(first[1]);
     const others = found.flatMap(([, ids]) => this.#byPeople(ids));
-    const alike = like.filter(({ likeness }) => likeness >= VERY_LIKE).map(({ company }) => company);
-    return this.#answer(best ?? null, first[0], [...others, ...(domain ? [] : alike)]);
+    const containing = domain || form === '' ? [] : index.all.filter((name) => name.form.includes(form));
+    const alike = this.#like(containing, form).filter(({ likeness }) => likeness >= VERY_LIKE);
+    return this.#answer(others[0] ?? null, first[0], [...others, ...alike.map(({ company }) => company)]);
   }
 
   #answer(company: CompanyId | null, matchedBy: MatchedBy | null, others: readonly CompanyId[]): Resolved {
@@ -92,10 +92,10 @@ export class CompanyNames {
     return { id, name: this.#network.companies.get(id)?.base.name ?? '' };
   }
 
-  #like(index: Index, form: string): { company: CompanyId; likeness: number }[] {
+  #like(names: readonly Name[], typed: string): { company: CompanyId; likeness: number }[] {
     const best = new Map<CompanyId, number>();
-    for (const { company, form: own } of index.all) {
-      const likeness = companyLikeness(form, own);
+    for (const { company, form } of names) {
+      const likeness = companyLikeness(typed, form);
       if (likeness > (best.get(company) ?? 0)) best.set(company, likeness);
     }
     return [...best]

@@ -81,10 +81,15 @@ export function agencyReasons(db: Database, network: Network, scope: Scope, coll
   }
 }
 
-const RELATIONSHIPS = `
-  SELECT from_id AS target, to_id AS introducer, kind, 'to' AS "end" FROM relationship WHERE from_id IN (SELECT value FROM json_each(@ids))
+const relationships = (condition: (column: string) => string) => `
+  SELECT from_id AS target, to_id AS introducer, kind, 'to' AS "end" FROM relationship ${condition('from_id')}
   UNION ALL
-  SELECT to_id, from_id, kind, 'from' FROM relationship WHERE to_id IN (SELECT value FROM json_each(@ids))`;
+  SELECT to_id, from_id, kind, 'from' FROM relationship ${condition('to_id')}`;
+const ALL_RELATIONSHIPS = relationships(() => '');
+const RELATIONSHIPS_OF = relationships((column) => `WHERE ${column} IN (SELECT value FROM json_each(@ids))`);
+/** For more people than this, reading all relationships is faster than looking up theirs. */
+const MANY = 300;
+
 interface Acquaintance {
   readonly target: PersonId;
   readonly introducer: PersonId | null;
@@ -102,11 +107,15 @@ export function introductionReasons(db: Database, network: Network, scope: Scope
         strangers.set(id, [...(strangers.get(id) ?? []), one]);
   }
   if (strangers.size === 0) return;
-  const ids = JSON.stringify([...strangers.keys()]);
+  const acquaintances =
+    strangers.size > MANY
+      ? db.prepare<[], Acquaintance>(ALL_RELATIONSHIPS).all()
+      : db
+          .prepare<[{ ids: string }], Acquaintance>(RELATIONSHIPS_OF)
+          .all({ ids: JSON.stringify([...strangers.keys()]) });
   const seen = new Set<string>();
-  for (const { target, introducer, kind, end } of db
-    .prepare<[{ ids: string }], Acquaintance>(RELATIONSHIPS)
-    .all({ ids })) {
+  for (const { target, introducer, kind, end } of acquaintances) {
+    if (!strangers.has(target)) continue;
     const known = introducer && network.people.get(introducer);
     if (!known || known.row.warmth === 'none' || seen.has(`${introducer} ${target}`)) continue;
     seen.add(`${introducer} ${target}`);

@@ -6,7 +6,6 @@ import {
   createTheme,
   Input,
   type MantineColorsTuple,
-  Menu,
   Modal,
   Tooltip,
 } from '@mantine/core';
@@ -58,7 +57,6 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'xs', variant: 'filled' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Input: Input.extend({ defaultProps: { size: 'xs' } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 120 }, shadow: 'none' } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 140 }, centered: true } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, transitionProps: { duration: 120 } } }),
   },

@@ -1,4 +1,5 @@
-import type { Capabilities, EventName, EventPayload, KithErrorShape, Result } from '../../contract/index.ts';
+import type { Capabilities, KithErrorShape, Result } from '../../contract/index.ts';
+import { eventStream } from './event-stream.ts';
 import type { Transport } from './types.ts';
 
 function platform(): Capabilities['platform'] {
@@ -36,16 +37,9 @@ async function invoke(method: string, input: unknown): Promise<Result<unknown>> 
 
 /** The browser face: calls are POSTs to the loopback server, events one stream that reconnects by itself. */
 export function httpTransport(): Transport {
-  let stream: EventSource | undefined;
   return {
     capabilities: { face: 'browser', platform: platform(), ownTitleBar: false },
     invoke,
-    on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) {
-      stream ??= new EventSource('/api/events');
-      const source = stream;
-      const receive = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as EventPayload<E>);
-      source.addEventListener(event, receive);
-      return () => source.removeEventListener(event, receive);
-    },
+    on: eventStream('/api/events'),
   };
 }

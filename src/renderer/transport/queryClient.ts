@@ -18,12 +18,26 @@ function forgetBook(queryClient: QueryClient): void {
   void queryClient.resetQueries({ predicate: (query) => query.queryKey[0] !== 'book.status' });
 }
 
+/** Calls back when the status that the window knows of is that of another book than before, or of one opened anew. */
+function watchForAnotherBook(queryClient: QueryClient, onChange: () => void): () => void {
+  let path: string | null | undefined;
+  return queryClient.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== 'updated' || query.queryKey[0] !== 'book.status') return;
+    const status = query.state.data as BookStatus | undefined;
+    const now = status?.state === 'open' ? status.path : null;
+    if (now === path || (now === null && path === undefined)) return;
+    const before = path;
+    path = now;
+    if (now !== null && before !== undefined) onChange();
+  });
+}
+
 /**
  * Keeps the cache in step with the data side: marks answers stale when records change (events of one
- * moment are taken together), takes over the book's status, and starts afresh when another book opens.
- * Returns a function that stops it.
+ * moment are taken together), takes over the book's status, and starts afresh when another book opens,
+ * which `onAnotherBook` is told too. Returns a function that stops it.
  */
-export function followEvents(client: Client, queryClient: QueryClient): () => void {
+export function followEvents(client: Client, queryClient: QueryClient, onAnotherBook?: () => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const stopChanges = client.on('book.changed', () => {
     waiting ??= setTimeout(() => {
@@ -32,14 +46,18 @@ export function followEvents(client: Client, queryClient: QueryClient): () => vo
     }, 30);
   });
   const stopStatus = client.on('book.status', (status) => {
-    const before = queryClient.getQueryData<BookStatus>(statusKey);
+    // An answer still on its way was given before this event.
+    void queryClient.cancelQueries({ queryKey: statusKey });
     queryClient.setQueryData(statusKey, status);
-    const reopened = status.state === 'open' && (before?.state !== 'open' || before.path !== status.path);
-    if (reopened) forgetBook(queryClient);
+  });
+  const stopWatching = watchForAnotherBook(queryClient, () => {
+    onAnotherBook?.();
+    forgetBook(queryClient);
   });
   return () => {
     clearTimeout(waiting);
     stopChanges();
     stopStatus();
+    stopWatching();
   };
 }

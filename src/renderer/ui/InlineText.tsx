@@ -49,7 +49,8 @@ export function InlineText(props: InlineTextProps) {
     setDraft(null);
     if (save && text !== shown && !(required && !text)) {
       setSaved({ text, over: value });
-      void onSave(text);
+      // From the book's answer on its value counts, be it saved, refused or later undone.
+      void Promise.resolve(onSave(text)).finally(() => setSaved(null));
     }
   };
 

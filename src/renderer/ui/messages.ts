@@ -27,7 +27,7 @@ export const uiMessages = {
   'ui.reason.works_there':
     '{title, select, none {Works there} other {{title}}}{since, select, none {} other { since {since}}}',
   'ui.reason.worked_there':
-    '{title, select, none {Worked there} other {{title}}}{years, select, none {} other {, {years}}}',
+    '{years, select, none {{title, select, none {Worked there} other {Formerly {title}}}} other {{title, select, none {Worked there} other {{title}}}, {years}}}',
   'ui.reason.until': 'until {year}',
   'ui.reason.from': 'from {year}',
   'ui.reason.interviewed_me': 'Interviewed you {date}',

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { capabilities } from '../transport/client.ts';
 import { keyName } from './keyName.ts';
 
-export type ShortcutScope = 'global' | 'page' | 'list';
+type ShortcutScope = 'global' | 'page' | 'list';
 
 interface Registered {
   readonly keys: string;

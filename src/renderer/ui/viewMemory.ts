@@ -5,6 +5,11 @@ import { useCallback, useRef, useState } from 'react';
 /** What a page wants to find again when the user comes back to it, by place in the history. */
 const memory = new Map<number, Map<string, unknown>>();
 
+/** Forgets every place: what was remembered is of another book. */
+export function forgetViews(): void {
+  memory.clear();
+}
+
 /** Forgets the places ahead when the user sets out on a new way. Called once for the window's history. */
 export function trackHistory(history: RouterHistory): () => void {
   return history.subscribe(({ location, action }) => {

@@ -5,10 +5,10 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBook } from '../../../src/data/book.ts';
 import { createBackup, listBackups } from '../../../src/data/safety/backup.ts';
-import { offload } from '../../../src/data/safety/offload.ts';
 import { restoreBackup } from '../../../src/data/safety/restore.ts';
 import { verifyBook } from '../../../src/data/safety/verify.ts';
 import { migrations } from '../../../src/data/sqlite/migrations/index.ts';
+import { inThread } from '../../../src/data/thread/in-thread.ts';
 import { systemClock } from '../../../src/domain/dates.ts';
 import { Random } from '../../fixtures/random.ts';
 import { laterMigrations } from '../migrations/later.ts';
@@ -193,7 +193,7 @@ interface Contents {
 
 /** What a book of any version holds of what the migrations to come bring. */
 async function versionAndContents(path: string): Promise<Contents> {
-  const { version, problems } = await offload('inspect', { path, depth: 'full' });
+  const { version, problems } = await inThread('inspect', { path, depth: 'full' });
   const db = new Database(path);
   try {
     const has = (sql: string) => db.prepare<[], number>(sql).pluck().get() ?? 0;

@@ -235,17 +235,22 @@ describe('a newer export', () => {
 
 describe('people the user entered before', () => {
   test.each([
-    ['the profile', { name: 'A. Souza' }, { kind: 'linkedin', value: 'linkedin.com/in/ANA-SOUZA/' }],
-    ['the e-mail', { name: 'Anita' }, { kind: 'email', value: 'Ana@Example.org' }],
-    ['name and company', { name: 'ANA SOUZA', company: { name: 'Acme, Inc.' }, title: 'Boss' }, null],
-  ])('are known by %s and keep what the user wrote', async (_, person, contact) => {
+    ['the profile', { name: 'A. Souza' }, { kind: 'linkedin', value: 'linkedin.com/in/ANA-SOUZA/' }, 'Acme: Engineer'],
+    ['the e-mail', { name: 'Anita' }, { kind: 'email', value: 'Ana@Example.org' }, 'Acme: Engineer'],
+    [
+      'name and company',
+      { name: 'ANA SOUZA', company: { name: 'Acme, Inc.' }, title: 'Boss' },
+      null,
+      'Acme, Inc.: Boss',
+    ],
+  ])('are known by %s and keep what the user wrote', async (_, person, contact, job) => {
     await run('person.create', person);
     const id = idOf(person.name);
     if (contact) await run('contactPoint.save', { personId: id, ...contact });
     const { counts } = await linkedIn.import([ana]);
     expect(counts).toMatchObject({ new: 0, changed: 1 });
     expect(linkedIn.all('SELECT id, name FROM person')).toEqual([{ id, name: person.name }]);
-    expect(Object.values(linkedIn.jobs())[0]).toEqual([person.company ? 'Acme, Inc.: Boss' : 'Acme: Engineer']);
+    expect(Object.values(linkedIn.jobs())[0]).toEqual([job]);
     expect((await linkedIn.import([ana])).batch).toBeNull();
   });
 

@@ -70,7 +70,7 @@ test('undoing an import restores every row exactly, whatever was in the book', a
         await edit(book, script);
         const before = allRows(book);
         const { batch } = await linkedIn.import(later);
-        if (batch) await undo(book.writer, book.db, batch);
+        if (batch) await undo(book, batch);
         expect(allRows(book)).toEqual(before);
         // And the import can be done again, to the same end as without the undo.
         await linkedIn.import(later);

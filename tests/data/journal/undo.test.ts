@@ -17,20 +17,41 @@ describe('undo', () => {
           if (JSON.stringify(state) !== JSON.stringify(states.at(-1))) states.push(state);
         }
         for (let i = states.length - 2; i >= 0; i -= 1) {
-          expect((await undo(book.writer, book.db)).batch).not.toBeNull();
+          expect((await undo(book)).batch).not.toBeNull();
           expect(allRows(book)).toEqual(states[i]);
         }
-        expect((await undo(book.writer, book.db)).batch).toBeNull();
+        expect((await undo(book)).batch).toBeNull();
         for (const state of states.slice(1)) {
-          expect((await redo(book.writer, book.db)).batch).not.toBeNull();
+          expect((await redo(book)).batch).not.toBeNull();
           expect(allRows(book)).toEqual(state);
         }
-        expect((await redo(book.writer, book.db)).batch).toBeNull();
+        expect((await redo(book)).batch).toBeNull();
         await book.close();
       }),
       { numRuns: 25 },
     );
   }, 120_000);
+
+  it('turns a big batch back in a thread of its own, and again', async () => {
+    const { call, host } = openTestHost();
+    const ids = [];
+    for (let i = 0; i < 400; i += 1) ids.push((await call('person.create', { name: `Person ${i}` })).id);
+    await call('person.tag', { ids, tag: 'Everyone' });
+    let heard = 0;
+    host.on('book.changed', () => {
+      heard += 1;
+    });
+    expect(await call('journal.undo')).toMatchObject({ label: 'Tagged 400 people “Everyone”' });
+    expect(await call('tag.list')).toEqual({ tags: [] });
+    expect(heard).toBe(1);
+    await call('journal.redo');
+    expect((await call('tag.list')).tags).toMatchObject([{ name: 'Everyone', people: 400 }]);
+    await call('journal.undo');
+    const extra = await call('person.tag', { ids: ids.slice(0, 1), tag: 'Everyone' });
+    await expect(call('journal.undo', { batch: extra.batch ?? undefined })).resolves.toMatchObject({
+      batch: expect.any(String),
+    });
+  });
 
   it('undoes an older batch that nothing later touched', async () => {
     const { call } = openTestHost();

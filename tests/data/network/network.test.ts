@@ -21,7 +21,7 @@ describe('the network in memory', () => {
         const book = await openTestBook(clock);
         for (const action of script) {
           await act(book, action);
-          if (action.other % 5 === 0) await undo(book.writer, book.db);
+          if (action.other % 5 === 0) await undo(book);
         }
         const fresh = new Network(book.db, clock);
         await fresh.load();
@@ -31,6 +31,18 @@ describe('the network in memory', () => {
       { numRuns: 30 },
     );
   }, 120_000);
+
+  it('gives people back their company when it comes out of the trash', async () => {
+    const { call } = openTestHost();
+    await call('person.create', { name: 'Ana', company: { name: 'Acme' } });
+    const [acme] = (await call('company.list')).rows;
+    if (!acme) throw new Error('no company');
+    await call('company.delete', { ids: [acme.id] });
+    expect((await call('person.list')).rows[0]?.company).toBeNull();
+    await call('trash.restore', { ids: [acme.id] });
+    expect((await call('person.list')).rows[0]?.company?.name).toBe('Acme');
+    expect((await call('company.list')).rows[0]?.current).toBe(1);
+  });
 
   it('knows where people work now by dates, also to the month or year', async () => {
     const { call } = openTestHost();

@@ -68,7 +68,10 @@ describe('a backup', () => {
     await book.close();
     const db = new Database(book.path, { readonly: true });
     const before = performance.eventLoopUtilization();
-    await createBackup(db, book.path, 'manual', book.clock, { onProgress: (done) => told.push(done) });
+    await createBackup(db, book.path, 'manual', book.clock, {
+      progress: (_phase, done) => told.push(done),
+      check() {},
+    });
     const { utilization } = performance.eventLoopUtilization(before);
     db.close();
     expect(told.length).toBeGreaterThan(3);
@@ -120,7 +123,8 @@ describe('a backup that cannot be made', () => {
     await addPeopleTo(book, 1_500, 3_000);
     let filled = false;
     const backing = createBackup(book.db, book.path, 'import', book.clock, {
-      onProgress() {
+      check() {},
+      progress() {
         if (filled) return;
         filled = true;
         try {

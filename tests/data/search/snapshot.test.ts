@@ -1,12 +1,26 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Book, openBook } from '../../../src/data/book.ts';
 import { Events } from '../../../src/data/events.ts';
 import { snapshotPath } from '../../../src/data/search/snapshot.ts';
 import { TestClock, testFolder } from '../support/book.ts';
 
 const PEOPLE = 700;
+const folder = mkdtempSync(join(tmpdir(), 'kith-test-'));
+const original = join(folder, 'original.db');
+beforeAll(() => makeBook(original));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function open(path: string): Promise<{ book: Book; indexed: () => number }> {
   const events = new Events();
@@ -44,8 +58,14 @@ async function hits(book: Book, text: string): Promise<number> {
   return (await book.search.query({ text, kinds: [], limit: 200 })).hits.length;
 }
 
-/** A book of many people, closed after its index was kept. */
-async function bookWithSnapshot(path = join(testFolder(), 'test.db')): Promise<string> {
+/** A book of many people, closed after its index was kept; a copy of one made once. */
+async function bookWithSnapshot(): Promise<string> {
+  const path = join(testFolder(), 'test.db');
+  for (const of of [(one: string) => one, snapshotPath]) copyFileSync(of(original), of(path));
+  return path;
+}
+
+async function makeBook(path: string): Promise<string> {
   const { book } = await open(path);
   await add(
     book,
@@ -104,7 +124,7 @@ test.each([
 
 test('a snapshot of another book is noticed', async () => {
   const path = await bookWithSnapshot();
-  const other = await bookWithSnapshot();
+  const other = await makeBook(join(testFolder(), 'other.db'));
   copyFileSync(snapshotPath(other), snapshotPath(path));
   const { book, indexed } = await open(path);
   await book.search.settled();
@@ -149,6 +169,12 @@ test('an index half built when the book is closed is gone on with', async () => 
   expect(found).toHaveLength(200);
   expect(await hits(book, `person${PEOPLE * 3 - 1}`)).toBe(1);
   await book.close();
+});
+
+test('a snapshot names the MiniSearch that wrote it', async () => {
+  const path = await bookWithSnapshot();
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(readFileSync(snapshotPath(path), 'latin1')).toContain(`minisearch ${devDependencies.minisearch},`);
 });
 
 test('nothing is left behind but the snapshot', async () => {

@@ -3,8 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
+import { Brand } from '../../ui/Brand.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Brand } from '../shell/Brand.tsx';
 
 interface EmptyBookProps {
   readonly title: string;

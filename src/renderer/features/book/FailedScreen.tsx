@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { BookStatus } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
-import { Brand } from '../shell/Brand.tsx';
+import { Brand } from '../../ui/Brand.tsx';
 import { BackupList } from './BackupList.tsx';
 import { backupsHelp, failureKind } from './failure.ts';
 

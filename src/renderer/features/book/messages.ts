@@ -4,6 +4,9 @@ export const bookMessages = {
   'book.unreachable.title': 'Kith does not answer',
   'book.unreachable.body':
     'The window cannot reach the part of Kith that keeps your book. Start Kith again, then load this page.',
+  'book.unauthorized.title': 'This window is not let in',
+  'book.unauthorized.body':
+    'Kith lets in only windows that it opened itself, and was started again since this one was. Nothing is lost: use the window or the address of the Kith that runs now.',
   'book.failed.corrupt.title': 'Your book is damaged',
   'book.failed.corrupt.body':
     'Some of the file cannot be read any more; a crash of the disk or a copy that was cut off can do that. Kith has not changed it.',

@@ -12,7 +12,7 @@ import { SelectionBar } from '../../ui/SelectionBar.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
 import { useRememberedState } from '../../ui/viewMemory.ts';
-import { EmptyBook } from '../book/EmptyBook.tsx';
+import { EmptyBook } from '../book/index.ts';
 import { companyColumns } from './columns.tsx';
 import { NewCompanyRow } from './NewCompanyRow.tsx';
 import type { CompaniesSearch } from './search.ts';

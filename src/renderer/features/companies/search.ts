@@ -1,7 +1,7 @@
 import type { SortDirection } from '../../../contract/index.ts';
 import { oneOf, text } from '../../ui/searchParams.ts';
 
-export const companySorts = ['name', 'people', 'lastContact', 'interviews', 'warmth'] as const;
+const companySorts = ['name', 'people', 'lastContact', 'interviews', 'warmth'] as const;
 export type CompanySort = (typeof companySorts)[number];
 
 /** The list's filter and order, as they stand in the address. Defaults are left out. */

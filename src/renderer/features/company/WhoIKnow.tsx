@@ -12,6 +12,7 @@ import { WarmthLabel } from '../../ui/WarmthLabel.tsx';
 import { whoCounts } from './whoCounts.ts';
 
 const FIRST = 12;
+const MORE = 200;
 
 /** Who do I know at this company, and how: ranked, each with the reasons in words; then its competitors. */
 export function WhoIKnow({ companyId }: { readonly companyId: CompanyId }) {
@@ -40,8 +41,8 @@ export function WhoIKnow({ companyId }: { readonly companyId: CompanyId }) {
 
 function KnowsList({ knows }: { readonly knows: readonly Knows[] }) {
   const t = useT();
-  const [all, setAll] = useState(false);
-  const shown = all ? knows : knows.slice(0, FIRST);
+  const [most, setMost] = useState(FIRST);
+  const shown = knows.slice(0, most);
   return (
     <>
       <ul className="who-here__list">
@@ -50,8 +51,8 @@ function KnowsList({ knows }: { readonly knows: readonly Knows[] }) {
         ))}
       </ul>
       {shown.length < knows.length && (
-        <Button variant="subtle" onClick={() => setAll(true)}>
-          {t('company.who.all', { count: knows.length })}
+        <Button variant="subtle" onClick={() => setMost(most + MORE)}>
+          {t('company.who.more', { count: knows.length - shown.length })}
         </Button>
       )}
     </>

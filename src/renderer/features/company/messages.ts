@@ -27,7 +27,7 @@ export const companyMessages = {
   'company.who.introducer': '{count, plural, one {# can introduce you} other {# can introduce you}}',
   'company.who.competitors': 'At its competitors',
   'company.who.none': 'Nobody yet. Import your connections, note an interview, or add a competitor to see who is near.',
-  'company.who.all': 'Show all {count}',
+  'company.who.more': '{count, plural, one {Show one more} other {Show # more}}',
   'company.who.never': 'no contact yet',
   'company.links': 'Related companies',
   'company.link.add': 'Add a related company',

@@ -12,6 +12,8 @@ interface ImportProgressProps {
 export function ImportProgress({ fileName, progress }: ImportProgressProps) {
   const t = useT();
   const { phase = 'reading', done = 0, total = null } = progress ?? {};
+  // Rows mean something to the user; pages of a backup do not.
+  const counted = total !== null && (phase === 'comparing' || phase === 'writing');
   const label = t(`import.phase.${phase}`, { name: fileName });
   return (
     <div className="import__progress">
@@ -20,9 +22,9 @@ export function ImportProgress({ fileName, progress }: ImportProgressProps) {
         value={total ? (100 * done) / total : 100}
         animated={!total}
         aria-label={label}
-        {...(total && { 'aria-valuetext': t('import.progress', { done, total }) })}
+        {...(counted && { 'aria-valuetext': t('import.progress', { done, total }) })}
       />
-      <p className="quiet tabular">{total ? t('import.progress', { done, total }) : '\u00a0'}</p>
+      <p className="quiet tabular">{counted ? t('import.progress', { done, total }) : '\u00a0'}</p>
       <Button variant="default" onClick={() => void importSession.cancel()}>
         {t('import.cancel')}
       </Button>

@@ -18,7 +18,9 @@ export function Report({ state }: ReportProps) {
   const t = useT();
   const intl = useIntl();
   const navigate = useNavigate();
-  const { counts, preview, batch, undone, trouble } = state;
+  const { counts, preview, batch, undo, trouble } = state;
+  const undone = undo === 'done';
+  const undoing = undo === 'running';
   const parts = (['new', 'changed', 'unchanged'] as const)
     .filter((key) => counts[key] > 0)
     .map((key) => t(`import.done.${key}`, { count: counts[key] }));
@@ -69,12 +71,13 @@ export function Report({ state }: ReportProps) {
             size="sm"
             variant="default"
             leftSection={<IconArrowBackUp size={16} aria-hidden="true" />}
+            loading={undoing}
             onClick={() => void importSession.undo()}
           >
             {t('import.undo')}
           </Button>
         )}
-        <Button size="sm" variant="subtle" onClick={() => importSession.reset()}>
+        <Button size="sm" variant="subtle" disabled={undoing} onClick={() => importSession.reset()}>
           {t('import.other')}
         </Button>
       </div>

@@ -41,7 +41,7 @@ export type ImportState =
       readonly preview: ImportPreview;
       readonly counts: ImportCounts;
       readonly batch: BatchId | null;
-      readonly undone: boolean;
+      readonly undo: 'possible' | 'running' | 'done';
       readonly trouble: Trouble | null;
     };
 
@@ -118,7 +118,7 @@ export class ImportSession {
       const { batch, counts } = await this.#watched(jobId, () =>
         this.#client.call('import.commit', { importId: preview.importId, accept: [...accepted], jobId }),
       );
-      this.#set({ step: 'done', preview, counts, batch, undone: false, trouble: null });
+      this.#set({ step: 'done', preview, counts, batch, undo: 'possible', trouble: null });
     } catch (thrown) {
       this.#set({ step: 'preview', preview, accepted, trouble: troubleOf(thrown) });
     }
@@ -135,12 +135,13 @@ export class ImportSession {
 
   async undo(): Promise<void> {
     const state = this.#state;
-    if (state.step !== 'done' || !state.batch || state.undone) return;
+    if (state.step !== 'done' || !state.batch || state.undo !== 'possible') return;
+    this.#set({ ...state, undo: 'running', trouble: null });
     try {
       await this.#client.call('journal.undo', { batch: state.batch });
-      this.#set({ ...state, undone: true, trouble: null });
+      this.#set({ ...state, undo: 'done', trouble: null });
     } catch (thrown) {
-      this.#set({ ...state, trouble: troubleOf(thrown) });
+      this.#set({ ...state, undo: 'possible', trouble: troubleOf(thrown) });
     }
   }
 
@@ -154,7 +155,7 @@ export class ImportSession {
   /** Back to choosing a file; a preview is forgotten. */
   reset(): void {
     const state = this.#state;
-    if (state.step === 'committing') return;
+    if (state.step === 'committing' || (state.step === 'done' && state.undo === 'running')) return;
     if ('preview' in state) {
       void this.#client.call('import.discard', { importId: state.preview.importId }).catch(() => undefined);
     }

@@ -1,12 +1,15 @@
 import './editor.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
+import type { Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { noteExtensions } from './markdown/extensions.ts';
-import { NoteText } from './markdown/noteText.ts';
-import { MentionMenuList } from './mention/MentionMenuList.tsx';
+import { tidyPasted } from './markdown/pasted.ts';
+import { isShown, MentionMenuList } from './mention/MentionMenuList.tsx';
 import { useMentionMenu } from './mention/useMentionMenu.ts';
+import { NoteState } from './noteState.ts';
 import { SaveMark } from './SaveMark.tsx';
 import { useAutosave } from './useAutosave.ts';
 import { useOpenLink } from './useOpenLink.ts';
@@ -35,15 +38,18 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
   const menuId = useId();
   const root = useRef<HTMLDivElement>(null);
   const { menu, active, setActive, extension } = useMentionMenu();
-  const [note] = useState(() => ({ text: new NoteText(value), saved: value }));
-  const latest = useRef({ onSave, openLink, value });
-  latest.current = { onSave, openLink, value };
+  const [note] = useState(() => new NoteState(value));
+  const latest = useRef({ onSave, onDone, openLink, menu });
+  latest.current = { onSave, onDone, openLink, menu };
 
-  const { saver, state } = useAutosave<string>(async (markdown) => {
+  // Documents do not change, so writing one as Markdown can wait until it is saved.
+  const { saver, state } = useAutosave<Node>(async (document) => {
     const before = note.saved;
+    const markdown = note.text.write(document.toJSON());
     note.saved = markdown;
     const done = await latest.current.onSave(markdown);
-    if (!done) note.saved = before;
+    if (done) note.incoming = null;
+    else note.saved = before;
     return done;
   });
 
@@ -56,9 +62,22 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     content: note.text.document,
     injectCSS: false,
     textDirection: 'auto',
-    autofocus: autoFocus ? 'end' : false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'note-text' },
+      transformPastedHTML: tidyPasted,
+      // Here, and not in the DOM: ProseMirror marks every Enter and Escape as handled.
+      handleKeyDown: (view, event) => {
+        const { menu: open, onDone: done } = latest.current;
+        const finished =
+          event.key === 'Escape' ? !isShown(open) : event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!finished || event.isComposing) return false;
+        event.stopPropagation();
+        view.dom.blur();
+        void saver.flush().then(() => {
+          if (!saver.unsaved) done?.();
+        });
+        return true;
+      },
       handleDOMEvents: {
         click: (_view, event) => {
           const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -69,20 +88,28 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
         },
       },
     },
-    onUpdate: ({ editor: changed }) => saver.change(note.text.write(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => saver.change(changed.state.doc),
     onBlur: ({ editor: left }) => void saver.flush().then(() => takeOver(left)),
   });
 
-  // What came from elsewhere (undo, another window) waits until nothing here can be lost.
+  // At once, where TipTap's own way waits for the next frame and loses the first keys.
+  useLayoutEffect(() => {
+    if (!autoFocus) return;
+    const { view } = editor;
+    view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)).scrollIntoView());
+    view.focus();
+  }, [autoFocus, editor]);
+
   const takeOver = (into: Editor) => {
-    const { value: newest } = latest.current;
-    if (newest === note.saved || saver.unsaved || into.isDestroyed || into.isFocused) return;
-    note.text = new NoteText(newest);
-    note.saved = newest;
+    if (note.incoming === null || saver.unsaved || into.isDestroyed || into.isFocused) return;
+    note.open(note.incoming);
     into.commands.setContent(note.text.document, { emitUpdate: false });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new value is what there is to take over
-  useEffect(() => takeOver(editor), [value, editor]);
+  useEffect(() => {
+    note.incoming = value === note.saved ? null : value;
+    takeOver(editor);
+  }, [value, editor]);
 
   useEffect(() => {
     const { dom } = editor.view;
@@ -96,21 +123,9 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
     }
   }, [editor, menu, active, menuId]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-    if (!done || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    editor.commands.blur();
-    void saver.flush().then(() => {
-      if (!saver.unsaved) onDone?.();
-    });
-  };
-
   return (
     <div ref={root} className="markdown-editor" style={{ '--rows': rows } as React.CSSProperties}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the text field inside */}
-      <div className="markdown-editor__field" onKeyDown={onKeyDown}>
+      <div className="markdown-editor__field">
         <EditorContent editor={editor} />
       </div>
       <SaveMark state={state} />

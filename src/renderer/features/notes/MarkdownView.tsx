@@ -62,8 +62,8 @@ function renderNode(node: Node): ReactNode {
     case 'orderedList':
       return <ol start={Number(node.attrs['start'] ?? 1)}>{renderChildren(node)}</ol>;
     case 'heading':
-      // Below the page's own headings.
-      return createElement(`h${Math.min(6, Number(node.attrs['level']) + 2)}`, null, renderChildren(node));
+      // Below the page's own headings, whatever the level.
+      return <h3 data-level={Number(node.attrs['level'])}>{renderChildren(node)}</h3>;
     default:
       return createElement(elements[node.type.name] ?? 'div', { dir: 'auto' }, renderChildren(node));
   }

@@ -37,7 +37,12 @@ function PaletteDialog({ start }: { readonly start: string }) {
     element?.showModal();
     return () => element?.close();
   }, []);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    // Words given at opening ("who at ") are gone on from, not typed over.
+    const field = input.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   useEffect(() => {
     document.getElementById(`palette-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -71,7 +76,7 @@ function PaletteDialog({ start }: { readonly start: string }) {
       ref={dialog}
       className="palette"
       aria-label={t('palette.label')}
-      onClose={closePalette}
+      onClose={() => !dialog.current?.open && closePalette()}
       onCancel={closePalette}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {

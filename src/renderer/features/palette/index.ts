@@ -1,1 +1,3 @@
+export { Palette } from './Palette.tsx';
+export { useRememberVisit } from './recent.ts';
 export { openPalette } from './store.ts';

@@ -38,7 +38,10 @@ export function useRememberVisit(path: string | undefined): void {
   }, [path]);
 }
 
-/** The records opened last, newest first, as they were when the component appeared. */
+/** The records opened last, newest first, without the one on screen, as they were when the component appeared. */
 export function useRecentVisits(): readonly Visit[] {
-  return useState(read)[0];
+  return useState(() => {
+    const here = visitOf(window.location.pathname);
+    return read().filter(({ id }) => id !== here?.id);
+  })[0];
 }

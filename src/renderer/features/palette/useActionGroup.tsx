@@ -14,12 +14,12 @@ import {
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useT } from '../../i18n/useT.ts';
+import { useAppearance } from '../../theme/useAppearance.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { type Place, PlaceIcon } from '../../ui/PlaceIcon.tsx';
 import { showInfo } from '../../ui/toasts.tsx';
-import { type Place, PlaceIcon } from '../shell/PlaceIcon.tsx';
-import { useAppearance } from '../shell/useAppearance.ts';
-import { useJournal } from '../shell/useJournal.ts';
+import { useJournal } from '../../ui/useJournal.ts';
 import { fits } from './fits.ts';
 import type { Group } from './types.ts';
 

@@ -26,7 +26,8 @@ export function usePaletteGroups(typed: string, ask: (text: string) => void): Pa
 
   if (text === '') return { groups: [...recent, ...actions], remark: null, waiting: false };
   if (company !== null) return who;
-  const groups = [...search.groups, ...actions];
+  // 'import' and 'dark' mean the action, unless somebody is called that.
+  const groups = search.named ? [...search.groups, ...actions] : [...actions, ...search.groups];
   const { waiting } = search;
   if (search.indexing) return { groups, remark: t('palette.indexing'), waiting };
   return { groups, remark: groups.length === 0 && !waiting ? t('palette.none', { text }) : null, waiting };

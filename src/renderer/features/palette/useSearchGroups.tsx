@@ -26,7 +26,7 @@ function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entr
     mark: mark(hit),
     title: <MarkedText runs={hit.title} />,
     detail: hit.snippet ? <MarkedText runs={hit.snippet} /> : <Subtitle text={hit.subtitle} />,
-    ...(hit.snippet && hit.subtitle && { end: <Subtitle text={hit.subtitle} /> }),
+    ...(hit.kind !== 'person' && hit.snippet && hit.subtitle && { end: <Subtitle text={hit.subtitle} /> }),
     preview:
       hit.kind === 'person' ? (
         <PersonPreview id={hit.id} />
@@ -36,6 +36,9 @@ function entryOf(hit: SearchHit, go: (kind: PageKind, id: string) => void): Entr
     run: () => page && go(page.kind, page.id),
   };
 }
+
+const isNamed = ({ kind, title }: SearchHit) =>
+  (kind === 'person' || kind === 'company') && title.some((run) => run.match);
 
 /** What stands beside a find; a date, which notes and interviews have there, as people say it. */
 function Subtitle({ text }: { readonly text: string | null }) {
@@ -62,6 +65,8 @@ function askAbout(t: Translate, company: SearchHit, ask: (text: string) => void)
 
 interface SearchAnswer {
   readonly groups: readonly Group[];
+  /** A person or company is called so, not only spoken of so. */
+  readonly named: boolean;
   /** The index still lacks some records. */
   readonly indexing: boolean;
   /** The answer to these very words is on its way; meanwhile the groups are of the words before. */
@@ -74,7 +79,7 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
   const go = useGo();
   const wanted = enabled && text !== '';
   const { data, isFetching, isPlaceholderData } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
-  if (!wanted || !data) return { groups: [], indexing: false, waiting: wanted && isFetching };
+  if (!wanted || !data) return { groups: [], named: false, indexing: false, waiting: wanted && isFetching };
 
   const byKind = new Map<SearchKind, Entry[]>();
   for (const hit of data.hits) {
@@ -88,6 +93,6 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
     entries,
   }));
   const company = data.hits.find((hit) => hit.kind === 'company');
-  if (company) groups.push(askAbout(t, company, ask));
-  return { groups, indexing: !data.complete, waiting: isPlaceholderData };
+  if (company) groups.splice(groups.findIndex(({ id }) => id === 'company') + 1, 0, askAbout(t, company, ask));
+  return { groups, named: data.hits.some(isNamed), indexing: !data.complete, waiting: isPlaceholderData };
 }

@@ -1,7 +1,7 @@
 import './people.css';
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { PersonId, PersonRow, TagId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -12,7 +12,7 @@ import { SelectionBar } from '../../ui/SelectionBar.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
 import { useRememberedState } from '../../ui/viewMemory.ts';
-import { EmptyBook } from '../book/EmptyBook.tsx';
+import { EmptyBook } from '../book/index.ts';
 import { peopleColumns } from './columns.tsx';
 import { NewPersonRow } from './NewPersonRow.tsx';
 import { PeopleToolbar } from './PeopleToolbar.tsx';
@@ -69,9 +69,16 @@ export function PeoplePage() {
       detail={!total ? '' : t('people.count', { shown: total })}
       fill
       actions={
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>
-          {t('people.new')}
-        </Button>
+        <>
+          {!emptyBook && (
+            <Button variant="default" component={Link} to="/import" leftSection={<IconFileImport size={14} />}>
+              {t('people.import')}
+            </Button>
+          )}
+          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>
+            {t('people.new')}
+          </Button>
+        </>
       }
       toolbar={!emptyBook && <PeopleToolbar search={search} onChange={change} />}
     >

@@ -1,12 +1,10 @@
-import { Menu } from '@mantine/core';
-import { IconCheck, IconTag } from '@tabler/icons-react';
-import type { TagId, Warmth } from '../../../contract/index.ts';
+import type { Warmth } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useBook } from '../../transport/hooks.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { WarmthLabel } from '../../ui/WarmthLabel.tsx';
 import { type PeopleSearch, warmths } from './search.ts';
+import { TagFilter } from './TagFilter.tsx';
 
 interface PeopleToolbarProps {
   readonly search: PeopleSearch;
@@ -46,44 +44,5 @@ export function PeopleToolbar({ search, onChange }: PeopleToolbarProps) {
         </button>
       )}
     </>
-  );
-}
-
-interface TagFilterProps {
-  readonly chosen: readonly string[];
-  readonly onToggle: (tag: TagId) => void;
-}
-
-function TagFilter({ chosen, onToggle }: TagFilterProps) {
-  const t = useT();
-  const { data } = useBook('tag.list', {});
-  const tags = data?.tags ?? [];
-  const names = tags.filter((tag) => chosen.includes(tag.id)).map((tag) => tag.name);
-  return (
-    <Menu closeOnItemClick={false} position="bottom-start" classNames={{ dropdown: 'menu', item: 'menu__item' }}>
-      <Menu.Target>
-        <button type="button" className="filter-chip" data-on={names.length > 0 || undefined}>
-          <IconTag size={14} stroke={1.75} aria-hidden="true" />
-          <span className="truncate">
-            {names.length > 0 ? t('people.tagsChosen', { names: names.join(', ') }) : t('people.tags')}
-          </span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {tags.map((tag) => (
-          <Menu.Item
-            key={tag.id}
-            role="menuitemcheckbox"
-            aria-checked={chosen.includes(tag.id)}
-            leftSection={<IconCheck size={14} data-off={!chosen.includes(tag.id) || undefined} />}
-            rightSection={<span className="quiet tabular">{tag.people}</span>}
-            onClick={() => onToggle(tag.id)}
-          >
-            {tag.name}
-          </Menu.Item>
-        ))}
-        {data && tags.length === 0 && <Menu.Label>{t('people.tags.none')}</Menu.Label>}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

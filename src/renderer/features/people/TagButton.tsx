@@ -23,7 +23,15 @@ export function TagButton({ selected }: { readonly selected: ReadonlySet<PersonI
     await tag({ ids: [...selected], tag: wanted }, { count: selected.size, tag: wanted });
   };
   return (
-    <Popover opened={open} onChange={setOpen} position="top" trapFocus returnFocus classNames={{ dropdown: 'menu' }}>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="top"
+      withinPortal={false}
+      trapFocus
+      returnFocus
+      classNames={{ dropdown: 'menu' }}
+    >
       <Popover.Target>
         <button type="button" onClick={() => setOpen((now) => !now)}>
           <IconTag size={15} stroke={1.75} aria-hidden="true" />

@@ -2,6 +2,7 @@ import type { PersonRow, PersonSort } from '../../../contract/index.ts';
 import type { Translate } from '../../i18n/useT.ts';
 import { CompanyLink } from '../../ui/CompanyLink.tsx';
 import { HumanDate } from '../../ui/HumanDate.tsx';
+import { MonthDate } from '../../ui/MonthDate.tsx';
 import { PersonLink } from '../../ui/PersonLink.tsx';
 import type { Column } from '../../ui/table/types.ts';
 import { WarmthLabel } from '../../ui/WarmthLabel.tsx';
@@ -71,10 +72,10 @@ export function peopleColumns(t: Translate): readonly Column<PersonRow, PersonSo
     {
       id: 'met',
       header: t('people.column.met'),
-      width: '120px',
+      width: '88px',
       sort: 'met',
       from: 860,
-      cell: (row) => row.metOn && <HumanDate date={row.metOn} />,
+      cell: (row) => row.metOn && <MonthDate date={row.metOn} />,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { PersonSort, SortDirection, Warmth } from '../../../contract/index.ts';
 import { oneOf, someOf, text } from '../../ui/searchParams.ts';
 
-export const personSorts = ['name', 'company', 'lastContact', 'warmth', 'met'] as const satisfies readonly PersonSort[];
+const personSorts = ['name', 'company', 'lastContact', 'warmth', 'met'] as const satisfies readonly PersonSort[];
 export const warmths = ['close', 'warm', 'fading', 'lapsed', 'none'] as const satisfies readonly Warmth[];
 
 /** The list's filter and order, as they stand in the address. Defaults are left out. */

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Settings } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useAppearance } from '../shell/useAppearance.ts';
+import { useAppearance } from '../../theme/useAppearance.ts';
 
 const choices = ['system', 'light', 'dark'] as const satisfies readonly Settings['appearance'][];
 

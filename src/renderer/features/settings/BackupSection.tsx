@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { showInfo } from '../../ui/toasts.tsx';
-import { BackupList } from '../book/BackupList.tsx';
+import { BackupList } from '../book/index.ts';
 import { Section } from './Section.tsx';
 
 /** The backups of the book: make one, put one back. */

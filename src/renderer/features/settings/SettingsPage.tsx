@@ -19,7 +19,6 @@ export function SettingsPage() {
           <AppearanceChoice />
         </Section>
         <BookFacts />
-        <BackupSection />
         <Section title={t('settings.trash')} why={t('settings.trash.why')}>
           <Button variant="default" component={Link} to="/trash">
             {t('settings.trash.open')}
@@ -29,6 +28,7 @@ export function SettingsPage() {
           title={t('settings.keyboard')}
           why={t.rich('settings.keyboard.why', { key: <Kbd key="?" keys="?" /> })}
         />
+        <BackupSection />
       </div>
     </Page>
   );

@@ -41,6 +41,8 @@ const groups: readonly Group[] = [
       ['shell.keys.select', 'x', 'Space'],
       ['shell.keys.extend', 'Shift+↓'],
       ['shell.keys.all', 'Mod+A'],
+      ['shell.keys.tag', 't'],
+      ['shell.keys.delete', 'Delete'],
       ['shell.keys.new', 'c'],
     ],
   },

@@ -2,15 +2,14 @@ import './Shell.css';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
+import { useAppearance } from '../../theme/useAppearance.ts';
 import { capabilities } from '../../transport/client.ts';
 import { listenForShortcuts } from '../../ui/shortcuts.ts';
-import { BookGate } from '../book/BookGate.tsx';
-import { Palette } from '../palette/Palette.tsx';
-import { useRememberVisit } from '../palette/recent.ts';
+import { BookGate } from '../book/index.ts';
+import { Palette, useRememberVisit } from '../palette/index.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import { useAppearance } from './useAppearance.ts';
 import { useWindowKeys } from './useWindowKeys.ts';
 
 /** The window: the frame around every page, or what stands in its place while no book is open. */

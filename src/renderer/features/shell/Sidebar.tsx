@@ -2,10 +2,10 @@ import './Sidebar.css';
 import { IconChevronLeft, IconChevronRight, IconSearch, IconSettings } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useT } from '../../i18n/useT.ts';
+import { Brand } from '../../ui/Brand.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { openPalette } from '../palette/store.ts';
-import { Brand } from './Brand.tsx';
-import { PlaceIcon } from './PlaceIcon.tsx';
+import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
+import { openPalette } from '../palette/index.ts';
 import { useWays } from './useWays.ts';
 
 const places = ['people', 'companies', 'interviews'] as const;

@@ -35,6 +35,8 @@ export const shellMessages = {
   'shell.keys.select': 'Select',
   'shell.keys.extend': 'Select several',
   'shell.keys.all': 'Select all',
+  'shell.keys.tag': 'Tag the selected',
+  'shell.keys.delete': 'Delete the selected',
   'shell.keys.new': 'New',
   'shell.keys.record': 'On a person',
   'shell.keys.note': 'Write a note',

@@ -1,7 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useShortcut } from '../../ui/shortcuts.ts';
-import { openPalette } from '../palette/store.ts';
-import { useJournal } from './useJournal.ts';
+import { useJournal } from '../../ui/useJournal.ts';
+import { openPalette } from '../palette/index.ts';
 
 /** The keys that work on every page. */
 export function useWindowKeys(): void {

@@ -20,8 +20,7 @@ export function TableHeader<Row, Sort extends string>(props: TableHeaderProps<Ro
     <div role="rowgroup" className="vtable__head">
       {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above; the grid has the focus */}
       <div role="row" className="vtable__row vtable__row--head" aria-rowindex={1}>
-        {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above */}
-        <div role="columnheader" className="vtable__check">
+        <div {...(selection && { role: 'columnheader' })} className="vtable__check">
           {selection && (
             <button
               type="button"

@@ -1,5 +1,4 @@
 import './VirtualTable.css';
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
@@ -22,8 +21,9 @@ import type { ListMethod, ListRow } from './useRows.ts';
 import { PAGE, useRows } from './useRows.ts';
 import { useSelection } from './useSelection.ts';
 import { useTableKeys } from './useTableKeys.ts';
+import { useWidth } from './useWidth.ts';
 
-export const ROW_HEIGHT = 32;
+const ROW_HEIGHT = 32;
 /** How many rows beyond those in view are read already. */
 const AHEAD = 60;
 
@@ -46,8 +46,6 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
   const { label, method, input, sort, onSort, onOpen, selected, onSelect, onTotal, empty } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { ref: measured, width } = useElementSize<HTMLDivElement>();
-  const ref = useMergedRef(scroller, measured);
   const memory = useViewMemory<Remembered>('table');
   const [active, setActive] = useState(memory.initial?.active ?? 0);
   const [range, setRange] = useState<readonly number[]>(() => {
@@ -57,6 +55,8 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
 
   const rows = useRows(method, input, range);
   const { total, rowAt, switching } = rows;
+  const shown = !(total === 0 && !switching) && !(rows.error && total === undefined);
+  const width = useWidth(scroller, shown);
   const columns = useMemo(
     () => props.columns.filter((column) => !column.from || width === 0 || width >= column.from),
     [props.columns, width],
@@ -135,14 +135,14 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
   const onRowClick = useCallback((event: MouseEvent, index: number) => latestClick.current(event, index), []);
 
   if (rows.error && total === undefined) return <ErrorBox error={rows.error} onRetry={rows.retry} />;
-  if (total === 0 && !switching) return <>{empty}</>;
+  if (!shown) return <>{empty}</>;
 
   const tracks = ['24px', ...columns.map((column) => column.width), '16px'].join(' ');
   const activeShown = items.some((item) => item.index === active);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot be windowed
     <div
-      ref={ref}
+      ref={scroller}
       role="grid"
       tabIndex={0}
       className="vtable"

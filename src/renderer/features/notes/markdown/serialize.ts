@@ -1,7 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { MarkdownSerializer, type MarkdownSerializerState } from 'prosemirror-markdown';
-import { noteSchema } from './extensions.ts';
-import { parseMarkdown } from './parse.ts';
 
 /** A run of the tick longer than any in the text. */
 function fence(text: string, least: number, tick = '`'): string {
@@ -22,7 +20,7 @@ function isBareLink(mark: Mark, parent: Node, index: number): boolean {
   const content = parent.maybeChild(index);
   if (!content?.isText || content.text !== mark.attrs['href'] || mark.attrs['title']) return false;
   const next = parent.maybeChild(index + 1);
-  return content.marks.length === 1 && !(next && mark.isInSet(next.marks));
+  return content.marks.at(-1)?.eq(mark) === true && !(next && mark.isInSet(next.marks));
 }
 
 function destination(href: string): string {
@@ -96,33 +94,30 @@ function escapeText(state: MarkdownSerializerState, text: string, startsLine: bo
     ? escaped
         .replace(/^\s*/, '')
         .replace(/^(\d+)\)/, '$1\\)')
-        .replace(/^=/, '\\=')
+        .replace(/^(\d+)\.$/, '$1\\.')
+        .replace(/^[=+]/, '\\$&')
     : escaped;
 }
 
 const options = { hardBreakNodeName: 'hardBreak' };
 /** Writes text as it is. */
-const plain = new MarkdownSerializer(
+export const plain = new MarkdownSerializer(
   { ...blocks, text: (state, node) => state.text(node.text ?? '', false) },
   marks,
   options,
 );
-/** Puts a backslash before everything that might mean something. */
-const careful = new MarkdownSerializer(
+/** Puts a backslash before everything that might mean something, and links in brackets. */
+export const careful = new MarkdownSerializer(
   {
     ...blocks,
     text: (state, node, parent, index) => {
-      const startsLine = index === 0 || parent.child(index - 1).type.name === 'hardBreak';
-      state.text(escapeText(state, node.text ?? '', startsLine), false);
+      const inHeading = parent.type.name === 'heading';
+      const startsLine = !inHeading && (index === 0 || parent.child(index - 1).type.name === 'hardBreak');
+      const text = escapeText(state, node.text ?? '', startsLine);
+      const endsHeading = inHeading && index === parent.childCount - 1;
+      state.text(endsHeading ? text.replace(/#+\s*$/, '\\$&') : text, false);
     },
   },
-  marks,
+  { ...marks, link: { open: '[', close: (_state, mark) => linkEnd(mark), mixable: true } },
   options,
 );
-
-/** Markdown for one block. Text is escaped only where it would else be read as something other than itself. */
-export function writeBlock(block: Node): string {
-  const doc = noteSchema.node('doc', null, [block]);
-  const bare = plain.serialize(doc, { tightLists: true }).trimEnd();
-  return parseMarkdown(bare).eq(doc) ? bare : careful.serialize(doc, { tightLists: true }).trimEnd();
-}

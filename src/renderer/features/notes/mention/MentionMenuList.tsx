@@ -36,12 +36,16 @@ function OfferMark({ offer }: { readonly offer: MentionOffer }) {
   return <PersonAvatar name={offer.name} warmth={offer.warmth ?? 'none'} strength={1} size={20} />;
 }
 
+/** Whether the menu has anything to say; with nothing found it stays away. */
+export function isShown(menu: MentionMenu | null): boolean {
+  return menu !== null && (menu.offers.length > 0 || menu.query === '');
+}
+
 /** The people and companies that `@…` may mean, under the words typed. */
 export function MentionMenuList({ id, menu, active, frame, onHover }: MentionMenuListProps) {
   const t = useT();
-  if (!menu.rect) return null;
   const { offers } = menu;
-  if (offers.length === 0 && menu.query) return null;
+  if (!menu.rect || !isShown(menu)) return null;
   return (
     <div className="mention-menu" style={place(menu.rect, frame, Math.max(1, offers.length))}>
       {offers.length === 0 && <div className="mention-menu__hint quiet">{t('notes.mention.hint')}</div>}

@@ -30,7 +30,7 @@ export function mentionExtension({ onMenu, onKey, create }: MentionOptions): Ext
           editor: this.editor,
           char: '@',
           allowSpaces: true,
-          allowedPrefixes: [' ', '(', '[', '"', '“', '/', '–', '—'],
+          allowedPrefixes: [...' ([{"“„‘/–—-*_~:;,.>|'],
           debounce: 60,
           // Code is literal, and a link's own text is not a mention to be.
           allow: ({ state, range }) => {

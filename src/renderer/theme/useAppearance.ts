@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
-import type { Settings } from '../../../contract/index.ts';
-import { useBook, useCommand } from '../../transport/hooks.ts';
+import type { Settings } from '../../contract/index.ts';
+import { useBook, useCommand } from '../transport/hooks.ts';
 
 type Appearance = Settings['appearance'];
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useT } from '../../i18n/useT.ts';
-import { client } from '../../transport/client.ts';
-import { toCallError } from '../../transport/errors.ts';
-import { showError, showInfo } from '../../ui/toasts.tsx';
+import { useT } from '../i18n/useT.ts';
+import { client } from '../transport/client.ts';
+import { toCallError } from '../transport/errors.ts';
+import { showError, showInfo } from './toasts.tsx';
 
 /** Undo or redo the latest batch, and say what it was. */
 export function useJournal(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {

@@ -1,18 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import type { Job } from '../jobs.ts';
 import { inspect } from './inspect.ts';
-import type { Task, Tasks, WorkerMessage } from './tasks.ts';
-
-/** The thread in which a book is copied, read through and folded; one task each. */
+import type { SafetyTasks } from './tasks.ts';
 
 const WAIT_MS = 5_000;
 /** While the WAL is cut short nobody can write, so waiting for readers must be brief. */
 const TRUNCATE_WAIT_MS = 100;
 const PAGES_PER_STEP = 2_000;
 
-const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
-
-async function copy({ from, to }: Tasks['copy']['input']): Promise<Tasks['copy']['output']> {
+/** Copies a database, as it is at one moment, into a new file without companions, and checks the copy quickly. */
+export async function copy(
+  { from, to }: SafetyTasks['copy']['input'],
+  job: Job,
+): Promise<SafetyTasks['copy']['output']> {
   const source = new Database(from, { readonly: true, fileMustExist: true, timeout: WAIT_MS });
   try {
     // One read transaction around all steps: the copy is the book at this moment, whatever is written meanwhile.
@@ -20,7 +20,7 @@ async function copy({ from, to }: Tasks['copy']['input']): Promise<Tasks['copy']
     source.prepare('SELECT count(*) FROM sqlite_schema').get();
     await source.backup(to, {
       progress({ totalPages: total, remainingPages }) {
-        tell({ type: 'progress', done: total - remainingPages, total });
+        job.progress('backing_up', total - remainingPages, total);
         return PAGES_PER_STEP;
       },
     });
@@ -42,7 +42,8 @@ function makeSelfContained(path: string): void {
   }
 }
 
-function inspectFile({ path, depth }: Tasks['inspect']['input']): Tasks['inspect']['output'] {
+/** Reads a book through and says what is wrong with it. */
+export function inspectFile({ path, depth }: SafetyTasks['inspect']['input']): SafetyTasks['inspect']['output'] {
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: WAIT_MS });
   try {
     return inspect(db, depth);
@@ -51,7 +52,8 @@ function inspectFile({ path, depth }: Tasks['inspect']['input']): Tasks['inspect
   }
 }
 
-function checkpoint({ path }: Tasks['checkpoint']['input']): Tasks['checkpoint']['output'] {
+/** Folds the WAL into the book; not done while others are reading or writing it. */
+export function checkpoint({ path }: SafetyTasks['checkpoint']['input']): SafetyTasks['checkpoint']['output'] {
   const db = new Database(path, { fileMustExist: true, timeout: TRUNCATE_WAIT_MS });
   try {
     if (db.pragma('journal_mode', { simple: true }) !== 'wal') return { done: true };
@@ -63,22 +65,4 @@ function checkpoint({ path }: Tasks['checkpoint']['input']): Tasks['checkpoint']
   } finally {
     db.close();
   }
-}
-
-async function run(task: Task): Promise<unknown> {
-  switch (task.kind) {
-    case 'copy':
-      return copy(task);
-    case 'inspect':
-      return inspectFile(task);
-    case 'checkpoint':
-      return checkpoint(task);
-  }
-}
-
-try {
-  tell({ type: 'result', result: await run(workerData as Task) });
-} catch (error) {
-  const { message, code } = error as Error & { code?: unknown };
-  tell({ type: 'error', error: { message, code: typeof code === 'string' ? code : null } });
 }

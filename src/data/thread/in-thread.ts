@@ -1,27 +1,27 @@
 import { Worker } from 'node:worker_threads';
 import { KithError } from '../../contract/index.ts';
-import type { Job } from '../jobs.ts';
-import type { CarriedError, ImportMessage, ImportTask, ImportTaskName, ImportTasks, ImportThread } from './tasks.ts';
+import { type Job, unseenJob } from '../jobs.ts';
+import type { CarriedError, TaskName, Tasks, ThreadData, ThreadMessage } from './tasks.ts';
 
 /** Beside this file, as source and as bundle alike. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js', import.meta.url);
+const THREAD = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
 /** How soon a cancellation reaches the thread. */
 const ASK_MS = 20;
 
 /**
- * Runs one task of an import in a thread of its own.
+ * Does a task in a thread of its own, with connections of its own: what would hold up the event loop.
  *
  * @throws what the task threw, SQLite's `code` included; KithError cancelled when the job was
  */
-export async function inImportThread<K extends ImportTaskName>(
+export async function inThread<K extends TaskName>(
   kind: K,
-  input: ImportTasks[K]['input'],
-  job: Job,
-): Promise<ImportTasks[K]['output']> {
+  input: Tasks[K]['input'],
+  job: Job = unseenJob,
+): Promise<Tasks[K]['output']> {
   job.check();
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: ImportThread = { task: { kind, input } as ImportTask, stop };
-  const worker = new Worker(WORKER, { workerData });
+  const workerData: ThreadData = { task: { kind, input } as ThreadData['task'], stop };
+  const worker = new Worker(THREAD, { workerData });
   const ask = () => {
     try {
       job.check();
@@ -33,15 +33,16 @@ export async function inImportThread<K extends ImportTaskName>(
   const asking = setInterval(ask, ASK_MS);
   try {
     return await new Promise((resolve, reject) => {
-      worker.on('message', (message: ImportMessage) => {
+      worker.on('message', (message: ThreadMessage) => {
         if (message.type === 'progress') {
-          job.progress(message.phase, message.done, message.total);
+          const { phase, done, total } = message.progress;
+          job.progress(phase, done, total);
           ask();
-        } else if (message.type === 'result') resolve(message.result as ImportTasks[K]['output']);
+        } else if (message.type === 'result') resolve(message.result as Tasks[K]['output']);
         else reject(revived(message.error));
       });
       worker.on('error', reject);
-      worker.on('exit', (code) => reject(new Error(`The import's thread ended early (${code}).`)));
+      worker.on('exit', (code) => reject(new Error(`The thread ended early (${code}).`)));
     });
   } finally {
     clearInterval(asking);

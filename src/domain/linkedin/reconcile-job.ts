@@ -1,0 +1,64 @@
+import type { CompanyId } from '../../contract/index.ts';
+import { namesNoCompany } from '../company-name.ts';
+import { sameText } from './identity.ts';
+import {
+  type Change,
+  type Context,
+  type JobInBook,
+  type PersonInBook,
+  type Statement,
+  sameCompany,
+} from './statement.ts';
+
+/** Finds what LinkedIn's word on someone's job changes: an employment ends, begins, or gets its title. */
+export function reconcileJob(
+  theirs: Statement,
+  base: Statement | null,
+  mine: PersonInBook,
+  context: Context,
+  changes: Change[],
+  phrases: string[],
+): void {
+  const was = base && companyIn(base, context);
+  const is = companyIn(theirs, context);
+  if (base && sameCompany(theirs.company, base.company) && sameText(theirs.position, base.position)) return;
+  if (base && was === is && sameText(theirs.position, base.position)) return;
+
+  const old = base && was ? jobSaid(mine.jobs, base, was, context) : undefined;
+  const open = mine.jobs.filter((job) => job.companyId === is && job.endedOn === null && job !== old);
+  const stated = open.some((job) => sameText(job.title, theirs.position));
+  const untitled = open.find((job) => job.title === null);
+  const from = old && jobWords(context.companyName(old.companyId), old.title);
+  if (old) changes.push({ kind: 'endJob', id: old.id });
+  const to = is && jobWords(context.companyName(is), theirs.position);
+  if (!is || stated) {
+    if (from) phrases.push(is ? `${from} → ${to}` : `no longer ${from}`);
+    return;
+  }
+  const former = mine.jobs.some((job) => job.companyId === is && job !== old && sameText(job.title, theirs.position));
+  if (untitled && theirs.position !== null) {
+    changes.push({ kind: 'titleJob', id: untitled.id, title: theirs.position });
+  } else if (old?.companyId !== is && (open.length > 0 || (!base && former))) {
+    // The user keeps this job's record: what LinkedIn says of it adds nothing.
+    if (from) phrases.push(`no longer ${from}`);
+    else if (base) phrases.push(`LinkedIn now says ${to}; your own entry is kept`);
+    return;
+  } else changes.push({ kind: 'addJob', companyId: is, title: theirs.position });
+  phrases.push(from ? `${from} → ${to}` : (to ?? ''));
+}
+
+const companyIn = ({ company }: Statement, context: Context): CompanyId | null =>
+  company === null || namesNoCompany(company) ? null : context.companyOf(company);
+
+/** The open employment LinkedIn meant: the one the import made, else the one of that company and title, else the only one there. */
+function jobSaid(jobs: readonly JobInBook[], said: Statement, at: CompanyId, context: Context): JobInBook | undefined {
+  const open = jobs.filter((job) => job.endedOn === null);
+  const there = open.filter((job) => job.companyId === at);
+  return (
+    open.find((job) => context.isFrom(job, said)) ??
+    there.find((job) => sameText(job.title, said.position)) ??
+    (there.length === 1 ? there[0] : undefined)
+  );
+}
+
+const jobWords = (company: string, title: string | null): string => (title === null ? company : `${company}: ${title}`);

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { KithErrorShape, MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
+import { type Host, openHost } from '../../src/data/index.ts';
+import { type ChosenFile, ImportSession } from '../../src/renderer/features/import/session.ts';
+import { CallError } from '../../src/renderer/transport/errors.ts';
+import type { Client } from '../../src/renderer/transport/types.ts';
+
+let folder: string;
+let host: Host;
+let session: ImportSession;
+
+/** The window's client, over a real book in this process. */
+function clientOf(book: Host): Client {
+  return {
+    capabilities: { face: 'browser', platform: 'other', ownTitleBar: false },
+    on: book.on,
+    async call<M extends MethodName>(method: M, input: MethodInput<M>) {
+      const result = await book.dispatch(method, input);
+      if (!result.ok) throw new CallError(result.error as KithErrorShape);
+      return result.data as MethodOutput<M>;
+    },
+  };
+}
+
+const chosen = (name: string, text: string): ChosenFile => ({
+  name,
+  size: text.length,
+  read: async () => Buffer.from(text).toString('base64'),
+});
+
+const connections = chosen(
+  'Connections.csv',
+  [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    'Ana,Souza,https://www.linkedin.com/in/ana,,Citadel,Trader,12 Mar 2024',
+    'Bo,Li,https://www.linkedin.com/in/bo,,The Citadel,Cadet,13 Mar 2024',
+    ',,https://www.linkedin.com/in/nobody,,,,14 Mar 2024',
+  ].join('\n'),
+);
+
+const people = async () => {
+  const result = await host.dispatch('person.list', {});
+  return result.ok ? (result.data as MethodOutput<'person.list'>).total : -1;
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kith-session-'));
+  host = openHost({ path: join(folder, 'kith.db') });
+  session = new ImportSession(clientOf(host));
+});
+
+afterEach(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('ImportSession', () => {
+  it('previews, imports with what was accepted, and undoes', async () => {
+    const steps: string[] = [];
+    session.subscribe(() => steps.push(session.getState().step));
+    await session.choose(connections);
+    const previewed = session.getState();
+    expect(previewed).toMatchObject({ step: 'preview', preview: { counts: { new: 2, rejected: 1 } } });
+    expect(await people()).toBe(0);
+    expect((await session.rejects()).csv).toContain('nobody');
+
+    if (previewed.step !== 'preview') throw new Error('no preview');
+    const doubt = previewed.preview.suggestions[0]?.id ?? '';
+    session.accept(doubt, true);
+    session.accept('no such', true);
+    session.accept('no such', false);
+    await session.commit();
+    expect(session.getState()).toMatchObject({ step: 'done', undo: 'possible', counts: { new: 2, newCompanies: 1 } });
+    expect(await people()).toBe(2);
+
+    await session.undo();
+    expect(session.getState()).toMatchObject({ step: 'done', undo: 'done' });
+    expect(await people()).toBe(0);
+    session.reset();
+    expect(session.getState()).toEqual({ step: 'idle', trouble: null });
+    expect(new Set(steps)).toEqual(new Set(['idle', 'reading', 'preview', 'committing', 'done']));
+  });
+
+  it('says what is wrong with a file, and is ready for another', async () => {
+    await session.choose(chosen('Archive.zip', 'PK'));
+    expect(session.getState()).toMatchObject({ trouble: { kind: 'refused', refusal: { reason: 'zip' } } });
+    await session.choose({ ...connections, read: () => Promise.reject(new Error('gone')) });
+    expect(session.getState()).toMatchObject({ step: 'idle', trouble: { kind: 'unread', name: 'Connections.csv' } });
+    await session.choose(chosen('people.csv', 'Name,Phone\nAna,1\n'));
+    expect(session.getState()).toMatchObject({ step: 'idle', trouble: { error: { code: 'unreadable_file' } } });
+    await session.choose(connections);
+    expect(session.getState().step).toBe('preview');
+  });
+
+  it('goes back to choosing when reading is cancelled', async () => {
+    const reading = session.choose(connections);
+    await session.cancel();
+    await reading;
+    expect(session.getState()).toMatchObject({ step: 'idle', trouble: { kind: 'cancelled' } });
+    expect(await people()).toBe(0);
+  });
+});
