@@ -22,7 +22,7 @@ export const NoteHeading = Node.create({
     ];
   },
   renderHTML({ node }) {
-    return ['h3', { 'data-level': node.attrs['level'] }, 0];
+    return ['h3', { 'data-level': node.attrs.level }, 0];
   },
   addKeyboardShortcuts() {
     return Object.fromEntries(

@@ -18,7 +18,7 @@ function codeEdge(text: string, side: 'open' | 'close'): string {
 /** A link whose text is its address, which is written bare. */
 function isBareLink(mark: Mark, parent: Node, index: number): boolean {
   const content = parent.maybeChild(index);
-  if (!content?.isText || content.text !== mark.attrs['href'] || mark.attrs['title']) return false;
+  if (!content?.isText || content.text !== mark.attrs.href || mark.attrs.title) return false;
   const next = parent.maybeChild(index + 1);
   return content.marks.at(-1)?.eq(mark) === true && !(next && mark.isInSet(next.marks));
 }
@@ -28,8 +28,8 @@ function destination(href: string): string {
 }
 
 function linkEnd(mark: Mark): string {
-  const title = mark.attrs['title'] as string | null;
-  return `](${destination(String(mark.attrs['href']))}${title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''})`;
+  const title = mark.attrs.title as string | null;
+  return `](${destination(String(mark.attrs.href))}${title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''})`;
 }
 
 type Writer = (state: MarkdownSerializerState, node: Node, parent: Node, index: number) => void;
@@ -41,12 +41,12 @@ const blocks: Record<string, Writer> = {
     state.closeBlock(node);
   },
   heading: (state, node) => {
-    state.write(`${'#'.repeat(Number(node.attrs['level']))} `);
+    state.write(`${'#'.repeat(Number(node.attrs.level))} `);
     state.renderInline(node, false);
     state.closeBlock(node);
   },
   codeBlock: (state, node) => {
-    const language = String(node.attrs['language'] ?? '');
+    const language = String(node.attrs.language ?? '');
     const edge = fence(node.textContent, 3, language.includes('`') ? '~' : '`');
     state.write(`${edge}${language}\n`);
     state.text(node.textContent, false);
@@ -60,7 +60,7 @@ const blocks: Record<string, Writer> = {
   },
   bulletList: (state, node) => state.renderList(node, '  ', () => '- '),
   orderedList: (state, node) => {
-    const start = Number(node.attrs['start'] ?? 1);
+    const start = Number(node.attrs.start ?? 1);
     const width = String(start + node.childCount - 1).length + 2;
     state.renderList(node, ' '.repeat(width), (index) => `${start + index}. `);
   },
@@ -68,7 +68,7 @@ const blocks: Record<string, Writer> = {
   hardBreak: (state, node, parent, index) => {
     const last = index === parent.childCount - 1;
     if (last || parent.type.name === 'heading') return state.text(' ', false);
-    state.write(node.attrs['soft'] ? '\n' : '\\\n');
+    state.write(node.attrs.soft ? '\n' : '\\\n');
   },
 };
 
