@@ -1,7 +1,7 @@
-import { v5, v7 } from 'uuid';
+import { parse, v5, v7 } from 'uuid';
 
 /** Fixed for ever: ids derived with it must come out the same on every machine. */
-const NAMESPACE = '7d2f6c1e-5a0b-4f4e-9f62-3b8c1d0e7a55';
+const NAMESPACE = parse('7d2f6c1e-5a0b-4f4e-9f62-3b8c1d0e7a55');
 
 /** A fresh key, ordered by time of creation (UUID version 7). */
 export const newId = <Id extends string>(): Id => v7() as Id;
@@ -11,4 +11,4 @@ export const newId = <Id extends string>(): Id => v7() as Id;
  * give the same key everywhere (UUID version 5), so that two devices make one record of it.
  */
 export const derivedId = <Id extends string>(kind: string, ...parts: readonly string[]): Id =>
-  v5([kind, ...parts].join('\u0000'), NAMESPACE) as Id;
+  v5(Buffer.from([kind, ...parts].join('\u0000')), NAMESPACE) as Id;

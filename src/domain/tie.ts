@@ -10,7 +10,7 @@ export interface ContactDay {
 /** Days after which a contact counts half. */
 const HALF_LIFE_DAYS = 180;
 /** Sum of weights at which the strength reaches 1 − 1/e. */
-const SATURATION = 1.5;
+const SATURATION = 2.2;
 
 const WEIGHT: Record<ContactDay['kind'], number> = {
   interview: 1.5,
@@ -24,7 +24,7 @@ const WEIGHT: Record<ContactDay['kind'], number> = {
 
 /**
  * Tie strength, 0 to 1: distinct contact days, weighted by kind and halved every 180 days, saturating:
- * s = 1 − e^(−Σ w·½^(age/180) / 1.5). After the interactions rank of Roth et al., "Suggesting Friends
+ * s = 1 − e^(−Σ w·½^(age/180) / 2.2). After the interactions rank of Roth et al., "Suggesting Friends
  * Using the Implicit Social Graph" (KDD 2010). Days after `today` do not count; of several contacts on
  * one day the heaviest does.
  */

@@ -1,3 +1,4 @@
+import { Fragment } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,7 +11,7 @@ import { NoteText } from '../../src/renderer/features/notes/markdown/noteText.ts
 import { parseMarkdown } from '../../src/renderer/features/notes/markdown/parse.ts';
 import { tidyPasted } from '../../src/renderer/features/notes/markdown/pasted.ts';
 import { plainLine } from '../../src/renderer/features/notes/markdown/plain.ts';
-import { writeBlock } from '../../src/renderer/features/notes/markdown/serialize.ts';
+import { writeBlock } from '../../src/renderer/features/notes/markdown/writeBlock.ts';
 
 const id = '0197a1b2-0000-7000-8000-000000000001';
 const written = (markdown: string) => parseMarkdown(markdown).children.map(writeBlock).filter(Boolean).join('\n\n');
@@ -65,6 +66,14 @@ describe('a note keeps its text through the editor', () => {
     const note = new NoteText(odd);
     expect(note.write(note.document)).toBe(odd);
     expect(withParagraph(odd)).toContain('* star\n* list\n\n![picture](https://example.com/p.png)\n\n__bold__\n\nEnd.');
+  });
+
+  it('an item not yet written is no heading', () => {
+    const list = parseMarkdown('- a').child(0);
+    const item = list.child(0);
+    const empty = item.type.create(null, item.child(0).type.create());
+    const nested = list.copy(Fragment.from(item.copy(item.content.addToEnd(list.copy(Fragment.from(empty))))));
+    expect(writeBlock(nested)).toBe('- a');
   });
 
   it('says the same after being written anew', () => {

@@ -106,6 +106,19 @@ describe('followEvents', () => {
     stop();
   });
 
+  test('an answer about the book that was on its way when an event came is not believed', async () => {
+    const { send, queryClient, stop } = setUp();
+    let answer: (status: BookStatus) => void = () => {};
+    const asking = queryClient
+      .fetchQuery({ queryKey: ['book.status', {}], queryFn: () => new Promise<BookStatus>((done) => (answer = done)) })
+      .catch(() => undefined);
+    send('book.status', open('/a.db'));
+    answer({ state: 'opening', path: '/a.db' });
+    await asking;
+    expect(queryClient.getQueryData(['book.status', {}])).toMatchObject({ state: 'open' });
+    stop();
+  });
+
   test('stops listening when told to', () => {
     const { count, stop } = setUp();
     expect(count()).toBe(2);

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { type BatchId, KithError } from '../../contract/index.ts';
 import { newId } from '../ids.ts';
 import { connect } from '../sqlite/connection.ts';
@@ -27,9 +27,10 @@ export function revert(db: Database, { kind, target, reverted, label }: Reversal
     `SELECT seq, table_name, row_id, before, after FROM local_journal
       WHERE batch = ? AND seq < ? ORDER BY seq DESC LIMIT ${SLICE}`,
   );
+  const rows = new Rows(db);
   for (let below = Number.MAX_SAFE_INTEGER; ; ) {
     const entries = slice.all(reverted, below);
-    for (const entry of entries) revertRow(db, entry, label);
+    for (const entry of entries) revertRow(rows, entry, label);
     const last = entries.at(-1);
     if (!last) break;
     below = last.seq;
@@ -55,38 +56,62 @@ export function revertInOwnConnection(input: JournalTasks['revert']['input']): J
   }
 }
 
-function revertRow(db: Database, entry: Entry, label: string): void {
+function revertRow(rows: Rows, { table_name: table, row_id: id, ...entry }: Entry, label: string): void {
   const before = entry.before === null ? null : (JSON.parse(entry.before) as Row);
   const after = entry.after === null ? null : (JSON.parse(entry.after) as Row);
-  const present = db.prepare<[string], Row>(`SELECT * FROM ${entry.table_name} WHERE id = ?`).get(entry.row_id) ?? null;
+  const present = rows.read(table, id);
   const changed = Object.keys({ ...before, ...after }).filter((column) => before?.[column] !== after?.[column]);
   const asLeft = after === null ? present === null : present !== null && changed.every((c) => present[c] === after[c]);
   if (!asLeft)
     throw new KithError(
       'conflict',
       `“${label}” cannot be undone: ${nameOf(present ?? after ?? before)} was changed since.`,
-      {
-        table: entry.table_name,
-        id: entry.row_id,
-      },
+      { table, id },
     );
-  if (before === null) db.prepare(`DELETE FROM ${entry.table_name} WHERE id = ?`).run(entry.row_id);
-  else if (after === null) insertRow(db, entry.table_name, before);
-  else updateRow(db, entry, before, changed);
+  if (before === null) rows.remove(table, id);
+  else if (after === null) rows.insert(table, before);
+  else rows.update(table, id, before, changed);
 }
 
-function insertRow(db: Database, table: JournaledTable, row: Row): void {
-  const columns = Object.keys(row);
-  const quoted = columns.map((column) => `"${column}"`).join(', ');
-  db.prepare(`INSERT INTO ${table} (${quoted}) VALUES (${columns.map(() => '?').join(', ')})`).run(Object.values(row));
+/** Rows of any table by id. Keeps its statements: compiling one, triggers and all, costs more than running it. */
+class Rows {
+  readonly #db: Database;
+  readonly #statements = new Map<string, Statement<unknown[]>>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  read(table: JournaledTable, id: string): Row | null {
+    return (this.#statement(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined) ?? null;
+  }
+
+  remove(table: JournaledTable, id: string): void {
+    this.#statement(`DELETE FROM ${table} WHERE id = ?`).run(id);
+  }
+
+  insert(table: JournaledTable, row: Row): void {
+    const columns = Object.keys(row);
+    const marks = columns.map(() => '?').join(', ');
+    this.#statement(`INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${marks})`).run(
+      ...Object.values(row),
+    );
+  }
+
+  update(table: JournaledTable, id: string, row: Row, columns: readonly string[]): void {
+    const assignments = columns.map((column) => `${quoted(column)} = ?`).join(', ');
+    this.#statement(`UPDATE ${table} SET ${assignments} WHERE id = ?`).run(...columns.map((column) => row[column]), id);
+  }
+
+  #statement(sql: string): Statement<unknown[]> {
+    const kept = this.#statements.get(sql);
+    if (kept) return kept;
+    const statement = this.#db.prepare<unknown[]>(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
 }
 
-function updateRow(db: Database, entry: Entry, row: Row, columns: readonly string[]): void {
-  const assignments = columns.map((column) => `"${column}" = ?`).join(', ');
-  db.prepare(`UPDATE ${entry.table_name} SET ${assignments} WHERE id = ?`).run([
-    ...columns.map((column) => row[column]),
-    entry.row_id,
-  ]);
-}
+const quoted = (column: string): string => `"${column}"`;
 
 const nameOf = (row: Row | null): string => String(row?.name || row?.title || row?.value || 'a record');

@@ -1,8 +1,8 @@
 import type { CompanyId, CompanyRow, MethodOutput, ParsedInput, PersonRow, Warmth } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import type { CompanyNode, Network, PersonNode } from './network.ts';
+import { type Key, Order, type OrderBy } from './order.ts';
 
-type Key = string | number | null;
 const WARMEST: readonly Warmth[] = ['close', 'warm', 'fading', 'lapsed', 'none'];
 /** Written without spaces, so a word of theirs may begin anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -10,8 +10,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Windows on the people and the companies, sorted and filtered. */
 export class Lists {
   readonly #network: Network;
-  /** Whole orders by sort and direction, good for one version of the network. */
-  readonly #orders = new Map<string, { version: number; order: readonly unknown[] }>();
+  /** By sort and direction, with the version of the network they are of. */
+  readonly #people = new Map<string, Kept<PersonNode>>();
+  readonly #companies = new Map<string, Kept<CompanyNode>>();
   #companyRows = new Map<CompanyId, CompanyRow>();
   #companyRowsVersion = -1;
 
@@ -20,14 +21,11 @@ export class Lists {
   }
 
   people(input: ParsedInput<'person.list'>): MethodOutput<'person.list'> {
-    const order = this.#ordered(`person ${input.sort} ${input.direction}`, () =>
-      sortBy(
-        [...this.#network.people.values()],
-        (node) => personKey(node, input.sort),
-        input.direction === 'desc',
-        descends(input.sort),
-      ),
-    );
+    const { sort, direction } = input;
+    const order = this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
+      keyOf: (node) => personKey(node, sort, this.#network),
+      greatestFirst: descends(sort) !== (direction === 'desc'),
+    }));
     const passes = wordFilter(input.filter);
     const warmth = new Set(input.warmth);
     const filtered =
@@ -44,14 +42,13 @@ export class Lists {
   }
 
   companies(input: ParsedInput<'company.list'>): MethodOutput<'company.list'> {
-    const order = this.#ordered(`company ${input.sort} ${input.direction}`, () =>
-      sortBy(
-        [...this.#network.companies.values()],
-        (node) => companyKey(this.companyRow(node), node, input.sort),
-        input.direction === 'desc',
-        descends(input.sort),
-      ),
-    );
+    const { sort, direction } = input;
+    // A company's row follows from its people, so its order is made anew with every version.
+    if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
+    const order = this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies.values(), () => ({
+      keyOf: (node) => companyKey(this.companyRow(node), node, sort),
+      greatestFirst: descends(sort) !== (direction === 'desc'),
+    }));
     const passes = wordFilter(input.filter);
     const filtered = input.filter.trim() ? order.filter((node) => passes(node.words)) : order;
     const rows = filtered.slice(input.offset, input.offset + input.limit).map((node) => this.companyRow(node));
@@ -96,14 +93,26 @@ export class Lists {
     return row;
   }
 
-  #ordered<T>(key: string, sort: () => T[]): readonly T[] {
-    const cached = this.#orders.get(key);
-    // The key says which kind of node the order holds.
-    if (cached?.version === this.#network.version) return cached.order as readonly T[];
-    const order = sort();
-    this.#orders.set(key, { version: this.#network.version, order });
-    return order;
+  #ordered<T extends PersonNode | CompanyNode>(
+    orders: Map<string, Kept<T>>,
+    key: string,
+    nodes: Iterable<T>,
+    by: () => OrderBy<T>,
+  ): readonly T[] {
+    const { version } = this.#network;
+    const kept = orders.get(key);
+    if (kept?.version === version) return kept.nodes;
+    const order = kept?.order ?? new Order(by());
+    const sorted = order.follow(nodes);
+    orders.set(key, { order, version, nodes: sorted });
+    return sorted;
   }
+}
+
+interface Kept<T extends { readonly sortKey: string }> {
+  readonly order: Order<T>;
+  readonly version: number;
+  readonly nodes: readonly T[];
 }
 
 /** Passes texts (folded, each word after a space) in which every word of the filter begins a word. */
@@ -118,12 +127,12 @@ function wordFilter(filter: string): (words: string) => boolean {
 /** Orders whose natural first row has the greatest key. */
 const descends = (sort: string): boolean => ['lastContact', 'met', 'warmth', 'people', 'interviews'].includes(sort);
 
-function personKey(node: PersonNode, sort: ParsedInput<'person.list'>['sort']): Key {
+function personKey(node: PersonNode, sort: ParsedInput<'person.list'>['sort'], network: Network): Key {
   switch (sort) {
     case 'name':
       return node.sortKey;
     case 'company':
-      return node.row.company ? fold(node.row.company.name) : null;
+      return node.row.company ? (network.companies.get(node.row.company.id)?.sortKey ?? null) : null;
     case 'lastContact':
       return node.row.lastContactOn;
     case 'met':
@@ -146,24 +155,4 @@ function companyKey(row: CompanyRow, node: CompanyNode, sort: ParsedInput<'compa
     case 'warmth':
       return row.warmth === 'none' ? null : -WARMEST.indexOf(row.warmth);
   }
-}
-
-/** Sorted copy; rows without a key come last either way, equals by name. */
-function sortBy<T extends { readonly sortKey: string }>(
-  nodes: T[],
-  keyOf: (node: T) => Key,
-  reversed: boolean,
-  greatestFirst: boolean,
-): T[] {
-  const keyed = nodes.map((node) => ({ node, key: keyOf(node) }));
-  const sign = reversed === greatestFirst ? 1 : -1;
-  keyed.sort((a, b) => {
-    if (a.key !== b.key) {
-      if (a.key === null) return 1;
-      if (b.key === null) return -1;
-      return (a.key < b.key ? -1 : 1) * sign;
-    }
-    return a.node.sortKey < b.node.sortKey ? -1 : a.node.sortKey > b.node.sortKey ? 1 : 0;
-  });
-  return keyed.map(({ node }) => node);
 }

@@ -114,12 +114,14 @@ export class Network {
     const pace = new Pace();
     const again = new Set(personIds);
     const found = new Map(readCompanies(this.#db, [...companyIds]).map((base) => [base.id, base]));
+    // One that comes back out of the trash brings its people.
+    const added = [...found.keys()].filter((id) => !this.#companies.has(id));
+    for (const personId of readEmployees(this.#db, added)) again.add(personId);
     for (const id of companyIds) {
       const present = this.#companies.get(id);
       const base = found.get(id);
-      // A person's row names the company, so a company's change is its people's too; one that comes back out
-      // of the trash brings them.
-      for (const personId of present?.people ?? readEmployees(this.#db, id)) again.add(personId);
+      // A person's row names the company, so a company's change is its people's too.
+      for (const personId of present?.people ?? []) again.add(personId);
       if (!base) this.#companies.delete(id);
       else if (present) Object.assign(present, companyFields(base));
       else this.#companies.set(id, companyNode(base));

@@ -104,9 +104,14 @@ export function readCompanies(db: Database, ids?: readonly CompanyId[]): Company
     : db.prepare<[], CompanyBase>(columns).all();
 }
 
-/** Who works or worked at a company. */
-export function readEmployees(db: Database, id: CompanyId): PersonId[] {
-  return db.prepare<[string], PersonId>('SELECT person_id FROM employment WHERE company_id = ?').pluck().all(id);
+/** Who works or worked at any of some companies. */
+export function readEmployees(db: Database, ids: readonly CompanyId[]): PersonId[] {
+  return db
+    .prepare<[string], PersonId>(
+      'SELECT DISTINCT person_id FROM employment WHERE company_id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck()
+    .all(JSON.stringify(ids));
 }
 
 /** How many living interviews each company has had. */

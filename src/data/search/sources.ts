@@ -37,20 +37,28 @@ export function readSources(db: Database, keys: readonly DocumentKey[]): Map<Doc
   return sources;
 }
 
-/** What belongs in the index, table by table: people and companies first, then texts, the newest first. */
+/** Keys read at once. */
+const SLICE = 1_000;
+
+/** What belongs in the index, in slices: people and companies first, then texts; what was made last comes first. */
 export function* allKeys(db: Database): Generator<DocumentKey[]> {
-  const ids = (table: SourceTable, order: string, condition = '') =>
-    db
-      .prepare<[], string>(`SELECT id FROM ${table} WHERE deleted_at IS NULL ${condition} ORDER BY ${order}`)
-      .pluck()
-      .all()
-      .map((id) => keyOf(table, id));
-  yield ids('company', 'id');
-  yield ids('person', 'id');
-  yield ids('interview', 'happens_on DESC');
-  yield ids('note', 'written_on DESC');
-  yield ids('interaction', 'happened_on DESC', "AND note IS NOT NULL AND note <> ''");
-  yield ids('opportunity', 'heard_on DESC');
-  yield ids('insight', 'learnt_on DESC');
-  yield ids('introduction', 'id DESC', "AND outcome <> ''");
+  for (const table of ['company', 'person', 'interview', 'opportunity', 'note', 'insight'] as const)
+    yield* keysOf(db, table, '');
+  yield* keysOf(db, 'interaction', "AND note IS NOT NULL AND note <> ''");
+  yield* keysOf(db, 'introduction', "AND outcome <> ''");
+}
+
+function* keysOf(db: Database, table: SourceTable, condition: string): Generator<DocumentKey[]> {
+  const select = db
+    .prepare<[string], string>(
+      `SELECT id FROM ${table} WHERE deleted_at IS NULL AND id < ? ${condition} ORDER BY id DESC LIMIT ${SLICE}`,
+    )
+    .pluck();
+  for (let below = '\u{10ffff}'; ; ) {
+    const ids = select.all(below);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    yield ids.map((id) => keyOf(table, id));
+    below = last;
+  }
 }

@@ -13,11 +13,13 @@ const MONTH_ALONE =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/i;
 const DURATION =
   /(?<![\p{L}\p{N}])(?:(?:in|after|within)\s+)?(?:about\s+|around\s+)?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s+(days?|weeks?|fortnights?|months?|quarters?|years?)(?:['’]?\s+time|\s+from\s+now|\s+later)?(?!\s+ago)(?![\p{L}\p{N}])/iu;
+const CLOCK_TIME = /\d\s*(?:min|hour|hr|h\b|sec)|(?:half|an)\s+(?:an\s+)?(?:hour|minute)/i;
 const FORTNIGHT_AGO = /(?<![\p{L}\p{N}])(?:a|one)\s+fortnight\s+ago(?![\p{L}\p{N}])/iu;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** What somebody will do on a day is not when one spoke. */
 const OTHER_EVENT =
-  /(?<![\p{L}\p{N}])(?:will|would|starts?|starting|leaves?|leaving|until|till|by|since|deadline|due|joins?|joining|moves?|moving|launch\w*|going|plans?|planning|born|expects?)(?![\p{L}\p{N}])[^,;.]*$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:will|would|starts?|starting|leaves?|leaving|deadline|due|joins?|joining|moves?|moving|launch\w*|going|plans?|planning|born|expects?)(?![\p{L}\p{N}])[^,;.]*|(?:until|till|by|since)\s*)$/iu;
+const PLAINLY_PAST = /(?<![\p{L}\p{N}])(?:yesterday|ago|last)(?![\p{L}\p{N}])/iu;
 
 /** When it happened: the first date that can be that; days of the week and dates without a year are past ones. */
 export function findEventDate(text: string, today: LocalDate): FoundDate | null {
@@ -25,7 +27,8 @@ export function findEventDate(text: string, today: LocalDate): FoundDate | null 
   if (fortnight)
     return { span: spanOf(fortnight), value: Temporal.PlainDate.from(today).subtract({ days: 14 }).toString() };
   for (const result of parse(text, today, false)) {
-    if (OTHER_EVENT.test(text.slice(Math.max(0, result.index - 200), result.index))) continue;
+    const before = text.slice(Math.max(0, result.index - 200), result.index);
+    if (OTHER_EVENT.test(before) && !PLAINLY_PAST.test(result.text)) continue;
     const value = dateOf(result);
     if (!value) continue;
     return { span: spanOf(result), value: inThePast(value, result, today) };
@@ -62,9 +65,13 @@ function parse(text: string, today: LocalDate, forwardDate: boolean): ParsedResu
   return en.GB.parse(withoutNames(text), { instant }, { forwardDate }).filter((result) => saysDay(result, text));
 }
 
-/** Times of day, and a month that may be a name, are no dates. */
+/** Parts of words, times of day, and a month that may be a name, are no dates. */
 function saysDay({ text, index, start }: ParsedResult, whole: string): boolean {
-  if (/^(?:right\s+)?now$/i.test(text)) return false;
+  // For the parser a word ends at the first letter that is not English.
+  if (/[\p{L}\p{M}\p{N}]$/u.test(whole.slice(Math.max(0, index - 2), index))) return false;
+  if (/^[\p{L}\p{M}\p{N}]/u.test(whole.slice(index + text.length))) return false;
+  if (/^(?:right\s+)?now$/i.test(text) || (CLOCK_TIME.test(text) && !/\sago$/i.test(text))) return false;
+  if (/^this\s+(?:morning|afternoon|evening)/i.test(text)) return true;
   if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('month')) return false;
   const month = text.replace(/^(?:in|since|of)\s+/i, '');
   if (!MONTH_ALONE.test(month)) return true;

@@ -1,7 +1,7 @@
 import type { CompanyRef } from '../../contract/index.ts';
 import type { Known } from './known.ts';
 import { type Line, matchAt, type Span } from './line.ts';
-import { EVENT_NAME, TITLE_WORDS } from './words.ts';
+import { EVENT_NAME, OF_COMPANY, TITLE_WORDS } from './words.ts';
 
 export interface FoundCompany {
   readonly span: Span;
@@ -16,8 +16,11 @@ export interface Employer {
 const NOTHING: Employer = { title: null, company: null };
 const BRACKETS = /\s*\(([^()]*)\)/y;
 /** `VP Eng at Nubank`, `VP Eng @ Nubank`, `VP Eng, Nubank`. */
-const LAST_SEPARATOR =
-  /^(.*?)(?:\s+at\s+|\s*@\s*|\s+from\s+|\s+of\s+(?=\p{Lu})|\s*[,;|]\s*|\s+[–—-]\s+)((?:(?!\sat\s|@|,|;|\|).)*)$/su;
+const LAST_SEPARATOR = new RegExp(
+  `^(.*?)(?:\\s+at\\s+|\\s*@\\s*|\\s+from\\s+|(?<=(?<![\\p{L}\\p{N}])(?:${OF_COMPANY}))\\s+of\\s+|\\s*[,;|]\\s*|\\s+[–—-]\\s+)((?:(?!\\sat\\s|@|,|;|\\|).)*)$`,
+  'isu',
+);
+const WHOLE_COMPANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OF_COMPANY})$`, 'iu');
 const TITLE_AFTER_NAME = /\s*(,\s*|\s)(?:(?:the|a|an|our|their)\s+)?/uy;
 const TITLE_ENDS = /\s+(?:at|from)\s+(?=\p{Lu})|\s*@|[,;:.!?()#\n&]|\s+(?:and|about|with|who)(?![\p{L}\p{N}])|$/u;
 const COMPANY_AFTER = /\s+(from|at|of)\s+(?:the\s+)?|\s*(@)\s*/uy;
@@ -95,9 +98,10 @@ function readTitle(line: Line, at: number, known: Known): { text: string; end: n
   const start = at + lead[0].length;
   const rest = line.rest.slice(start, start + 200);
   const said = rest.slice(0, TITLE_ENDS.exec(rest)?.index ?? 0).trimEnd();
-  // `VP Eng of Nubank` ends before `of`, `Head of Talent` does not.
+  // `VP Eng of Nubank` and `CEO of Stripe` end before `of`, `Head of Talent` does not.
   const of = said.lastIndexOf(' of ');
-  const text = of > 0 && known.companies(said.slice(of + 4)).length ? said.slice(0, of) : said;
+  const ofCompany = of > 0 && (WHOLE_COMPANY.test(said.slice(0, of)) || known.companies(said.slice(of + 4)).length > 0);
+  const text = ofCompany ? said.slice(0, of) : said;
   const words = text.split(/\s+/);
   const [first = ''] = words;
   const comma = lead[1] !== ' ';

@@ -5,7 +5,7 @@ import { NOBODY, PARTICLES, TITLE_WORDS } from './words.ts';
 const LONGEST_NAME = 6;
 const SPACES = /[ \t\u00a0]*/y;
 const WORD =
-  /(?:\p{L}[\p{L}\p{M}]*(?:['’.\u2010-]\p{L}[\p{L}\p{M}]*)*(?:(?<=(?<![\p{L}\p{M}])\p{L}|(?<![\p{L}\p{M}])(?:Dr|Mr|Ms|Mrs|Prof|St|Jr|Sr))\.)?)/uy;
+  /(?:\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\u2010-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=(?<![\p{L}\p{M}])\p{L}|(?<![\p{L}\p{M}])(?:Dr|Mr|Ms|Mrs|Prof|St|Jr|Sr))\.)?)/uy;
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const POSSESSIVE = /['’]s$/i;
 /** What may stand behind a name that nobody knows and that is not plainly one. */
@@ -16,9 +16,17 @@ export type Expectation = 'expected' | 'possible' | 'listed';
 
 /** Reads a person's name that begins at `at` (after spaces); claims nothing. */
 export function readName(line: Line, at: number, known: Known, expectation: Expectation): Span | null {
+  const span = nameAt(line, at, known, expectation);
+  // Of `Ana's boss` nothing says who was met.
+  return span && !/^['’]s(?![\p{L}\p{N}])/iu.test(line.text.slice(span.end, span.end + 3)) ? span : null;
+}
+
+function nameAt(line: Line, at: number, known: Known, expectation: Expectation): Span | null {
   const words = wordsAt(line, at);
   const [first] = words;
-  if (!first || NOBODY.has(textOf(line, first).toLowerCase()) || isTitle(line, first)) return null;
+  if (!first || isTitle(line, first)) return null;
+  const nobody = NOBODY.has(textOf(line, first).toLowerCase());
+  if (nobody && !(expectation === 'expected' && isSomebody(line, first, known))) return null;
   const knownCount = longestKnown(line, words, known);
   const run = capitals(line, words);
   const upTo = (count: number): Span => ({ start: first.start, end: words[count - 1]?.end ?? first.end });
@@ -47,6 +55,10 @@ export const bounded = (line: Line, at: number): boolean => matchAt(line.rest, B
 
 const textOf = (line: Line, { start, end }: Span): string => line.text.slice(start, end);
 const isTitle = (line: Line, word: Span): boolean => TITLE_WORDS.has(textOf(line, word).toLowerCase());
+
+/** `with will` means the Will one knows, `with will power` does not. */
+const isSomebody = (line: Line, word: Span, known: Known): boolean =>
+  known.people(textOf(line, word)).length > 0 && bounded(line, word.end);
 
 function wordsAt(line: Line, at: number): Span[] {
   const words: Span[] = [];

@@ -1,13 +1,15 @@
 import type { Line } from './line.ts';
 import { FILLERS } from './words.ts';
 
+/** `had a great coffee` is great. */
+const HAD = /^(?:(?:i|we)\s+)?had\s+(?:an?\s+)?/iu;
 const EDGES = /^[\s,;:|•–—-]+|[\s,;:|•–—-]+$/gu;
 
 /** The words that are no part of anything else, as they were written. */
 export function noteOf(line: Line): string {
   let note = '';
   for (const { start, end } of line.left) {
-    const piece = line.text.slice(start, end).replace(EDGES, '');
+    const piece = line.text.slice(start, end).replace(EDGES, '').replace(HAD, '');
     if (!says(piece)) continue;
     note += note === '' ? piece : /[.!?…]$/.test(note) ? ` ${piece}` : `, ${piece}`;
   }

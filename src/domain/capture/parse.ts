@@ -5,7 +5,7 @@ import { findFollowUp } from './follow-up.ts';
 import { findIntroducer } from './introducer.ts';
 import { findKind } from './kinds.ts';
 import { choosePerson, type Known } from './known.ts';
-import { Line, type Span } from './line.ts';
+import { Line, matchAt, type Span } from './line.ts';
 import { noteOf } from './note.ts';
 import { type FoundPerson, findPeople } from './people.ts';
 
@@ -30,7 +30,10 @@ export function parseCapture(text: string, today: LocalDate, known: Known): Capt
   const introducer = findIntroducer(line, known);
   const kind = findKind(line);
   const people = findPeople(line, kind, known);
-  if (kind) joinBefore(line, kind.span);
+  if (kind) {
+    joinBefore(line, kind.span);
+    joinMe(line, kind.wordSpan);
+  }
   return {
     text,
     kind: { span: kind?.span ?? null, value: kind?.value ?? 'meeting' },
@@ -52,11 +55,19 @@ function joinBefore(line: Line, { start }: Span): void {
   if (before) line.join({ start: before.index, end: start });
 }
 
+/** `Ana called me`. */
+function joinMe(line: Line, { end }: Span): void {
+  const me = matchAt(line.text, /\s+(?:me|us)(?![\p{L}\p{N}'’])/iuy, end);
+  if (me) line.join({ start: end, end: end + me[0].length });
+}
+
 function named(line: Line, span: Span, company: FoundPerson['company'], known: Known): NamedPerson {
   const name = line.text.slice(span.start, span.end);
   const matches = known.people(name);
-  const person = choosePerson(name, matches, company && company.matches);
-  const ranked = [...matches].sort((a, b) => b.ref.strength - a.ref.strength || (a.ref.id < b.ref.id ? -1 : 1));
+  const person = choosePerson(name, matches, company?.matches ?? null);
+  const ranked = [...matches].sort(
+    (a, b) => b.ref.strength - a.ref.strength || compareText(a.ref.name, b.ref.name) || compareText(a.ref.id, b.ref.id),
+  );
   return {
     span,
     name,
@@ -64,6 +75,8 @@ function named(line: Line, span: Span, company: FoundPerson['company'], known: K
     person: person?.ref ?? null,
   };
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const namedCompany = ({ span, name, matches }: FoundCompany): NamedCompany => ({
   span,

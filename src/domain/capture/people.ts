@@ -3,17 +3,19 @@ import type { FoundKind } from './kinds.ts';
 import type { Known } from './known.ts';
 import { type Line, matchAt, type Span } from './line.ts';
 import { type Expectation, readName } from './names.ts';
-import { TAKES_PERSON } from './words.ts';
+import { TAKES_PERSON, TITLE_WORDS } from './words.ts';
 
 export interface FoundPerson extends Employer {
   readonly span: Span;
 }
 
 const MOST_PEOPLE = 50;
-const AFTER_KIND = /\s*(?:[:–—-]\s*)?((?:up\s+)?(?:with|w\/|to|from|between)\s+)?/iuy;
-const WITH = /(?<![\p{L}\p{N}])(?:with\s+|w\/\s*)/giu;
+const AFTER_KIND = /\s*(?:[:–—-]\s*)?((?:up\s+)?(?:with|w|w\/|to|from|between)\s+)?/iuy;
+const WITH = /(?<![\p{L}\p{N}])(?:with\s+|w\s+|w\/\s*)/giu;
 const TO_OR_FROM = /(?<![\p{L}\p{N}])(?:to|from)\s+/giu;
-const NEXT = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|with|plus)\s+|\s*[&+]\s*/iuy;
+const NEXT = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|with|plus)\s+|\s*[&+/]\s*/iuy;
+/** `with recruiter Jane Doe`. */
+const TITLE_BEFORE = /\s*(?:(?:the|my|our|a|an|their)\s+)?((?:\p{Ll}[\p{L}-]*\s+){1,3})(?=\p{Lu})/uy;
 const WORD_BEGINS = /(?<![\p{L}\p{M}\p{N}'’.-])\p{L}/gu;
 
 /** Finds the people met, with what is said about their work. Claims them. */
@@ -69,12 +71,13 @@ const placeAfter = (match: RegExpExecArray, expectation: Expectation): Place => 
 function readPeople(line: Line, from: number, known: Known, first: Expectation, loosely: boolean): FoundPerson[] {
   const people: FoundPerson[] = [];
   for (let at = from, expectation = first, joint = { start: from, end: from }; people.length < MOST_PEOPLE; ) {
-    const span = readName(line, at, known, expectation);
+    const before = titleBefore(line, at);
+    const span = readName(line, before?.end ?? at, known, expectation);
     if (!span) break;
     line.claim(span);
     line.join({ start: joint.start, end: span.start });
     const { title, company, end } = readEmployer(line, span.end, known, loosely);
-    people.push({ span, title, company });
+    people.push({ span, title: title ?? before?.title ?? null, company });
     const next = matchAt(line.text, NEXT, end);
     if (!next) break;
     joint = { start: end, end: end + next[0].length };
@@ -82,4 +85,11 @@ function readPeople(line: Line, from: number, known: Known, first: Expectation, 
     expectation = next[0].trim() === ',' ? 'listed' : 'possible';
   }
   return people;
+}
+
+function titleBefore(line: Line, at: number): { title: string; end: number } | null {
+  const match = matchAt(line.rest, TITLE_BEFORE, at);
+  const title = match?.[1]?.trim();
+  if (!match || !title || !TITLE_WORDS.has(title.split(/\s+/).at(-1) ?? '')) return null;
+  return { title, end: at + match[0].length };
 }

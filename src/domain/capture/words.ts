@@ -7,6 +7,7 @@ export const KIND_WORDS: Readonly<Record<InteractionKind, readonly string[]>> = 
     'call',
     'called',
     'phone call',
+    'phone screen',
     'conference call',
     'video call',
     'video chat',
@@ -63,6 +64,9 @@ export const TAKES_PERSON: ReadonlySet<string> = new Set([
   ...['met', 'saw', 'interviewed', 'bumped into', 'ran into', 'called', 'phoned', 'rang', 'emailed', 'e-mailed'],
   ...['mailed', 'messaged', 'texted', 'dmed', "dm'd", 'pinged', 'whatsapped', 'slacked', 'call', 'email', 'text'],
 ]);
+
+/** Titles of a whole company: after `of` stands its name, and not a department. */
+export const OF_COMPANY = 'ceo|cto|cfo|coo|cpo|cmo|founder|cofounder|co-founder|owner|president|chair';
 
 /** Small words inside names. */
 export const PARTICLES: ReadonlySet<string> = new Set([

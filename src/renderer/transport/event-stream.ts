@@ -21,6 +21,15 @@ export function eventStream(path: string): Subscribe {
   const open = () => {
     if (stream || document.visibilityState === 'hidden') return;
     stream = new EventSource(path);
+    // What happened while the stream was broken is not told again: anything may have changed.
+    let broken = false;
+    stream.addEventListener('error', () => {
+      broken = true;
+    });
+    stream.addEventListener('open', () => {
+      if (broken) tell('book.changed', { tables: [] });
+      broken = false;
+    });
     for (const event of Object.keys(events) as EventName[])
       stream.addEventListener(event, (message: MessageEvent<string>) => tell(event, JSON.parse(message.data)));
   };

@@ -45,7 +45,11 @@ export function followEvents(client: Client, queryClient: QueryClient, onAnother
       void queryClient.invalidateQueries();
     }, 30);
   });
-  const stopStatus = client.on('book.status', (status) => queryClient.setQueryData(statusKey, status));
+  const stopStatus = client.on('book.status', (status) => {
+    // An answer still on its way was given before this event.
+    void queryClient.cancelQueries({ queryKey: statusKey });
+    queryClient.setQueryData(statusKey, status);
+  });
   const stopWatching = watchForAnotherBook(queryClient, () => {
     onAnotherBook?.();
     forgetBook(queryClient);

@@ -188,7 +188,7 @@ interface Contents {
   readonly problems: readonly string[];
   readonly columns: boolean;
   readonly nicknamed: number;
-  readonly followUps: number | null;
+  readonly postcards: number | null;
 }
 
 /** What a book of any version holds of what the migrations to come bring. */
@@ -198,26 +198,26 @@ async function versionAndContents(path: string): Promise<Contents> {
   try {
     const has = (sql: string) => db.prepare<[], number>(sql).pluck().get() ?? 0;
     const columns = has("SELECT count(*) FROM pragma_table_info('person') WHERE name = 'nickname'") > 0;
-    const table = has("SELECT count(*) FROM sqlite_schema WHERE name = 'follow_up'") > 0;
+    const table = has("SELECT count(*) FROM sqlite_schema WHERE name = 'postcard'") > 0;
     return {
       version,
       problems,
       columns,
       nicknamed: columns ? has('SELECT count(*) FROM person WHERE nickname IS NOT NULL') : 0,
-      followUps: table ? has('SELECT count(*) FROM follow_up') : null,
+      postcards: table ? has('SELECT count(*) FROM postcard') : null,
     };
   } finally {
     db.close();
   }
 }
 
-function isWholeVersion({ version, problems, columns, nicknamed, followUps }: Contents): boolean {
+function isWholeVersion({ version, problems, columns, nicknamed, postcards }: Contents): boolean {
   const first = version >= migrations.length + 1;
   const second = version >= migrations.length + 2;
   return (
     problems.length === 0 &&
     columns === first &&
     nicknamed === (first ? 3_000 : 0) &&
-    followUps === (second ? 3_000 : null)
+    postcards === (second ? 3_000 : null)
   );
 }

@@ -30,7 +30,7 @@ describe('undo', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 
   it('turns a big batch back in a thread of its own, and again', async () => {
     const { call, host } = openTestHost();

@@ -10,12 +10,12 @@ export const laterMigrations: readonly Migration[] = [
     journalTable(db, 'person');
   },
   (db) => {
-    db.exec(`CREATE TABLE follow_up (
+    db.exec(`CREATE TABLE postcard (
       id TEXT PRIMARY KEY NOT NULL,
       person_id TEXT REFERENCES person DEFERRABLE INITIALLY DEFERRED,
       due_on TEXT NOT NULL DEFAULT ''
     ) WITHOUT ROWID`);
-    db.exec("INSERT INTO follow_up (id, person_id) SELECT 'f-' || id, id FROM person");
-    journalTable(db, 'follow_up');
+    db.exec("INSERT INTO postcard (id, person_id) SELECT 'p-' || id, id FROM person");
+    journalTable(db, 'postcard');
   },
 ];

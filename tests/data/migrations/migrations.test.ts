@@ -160,8 +160,10 @@ test('two processes that open an old book at once migrate it once', { timeout: 6
   expect(lives.map(({ ended }) => ended)).toEqual([true, true]);
   const db = open(path);
   expect(bookVersion(db)).toBe(laterMigrations.length);
-  expect(db.prepare('SELECT count(*) FROM follow_up').pluck().get()).toBe(100);
+  expect(db.prepare('SELECT count(*) FROM postcard').pluck().get()).toBe(100);
   db.close();
-  for (const backup of await listBackups(path))
-    expect(await verifyBook(backup.path)).toMatchObject({ ok: true, version: migrations.length });
+  // Whoever came second may have copied what the first had migrated meanwhile; the old book is kept in any case.
+  const backups = await Promise.all((await listBackups(path)).map((backup) => verifyBook(backup.path)));
+  expect(backups).toContainEqual(expect.objectContaining({ ok: true, version: migrations.length, people: 100 }));
+  for (const verdict of backups) if (!verdict.ok) expect(verdict).toMatchObject({ newer: true });
 });

@@ -30,7 +30,7 @@ describe('the network in memory', () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 120_000);
 
   it('gives people back their company when it comes out of the trash', async () => {
     const { call } = openTestHost();

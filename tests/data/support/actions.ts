@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Stage } from '../../../src/contract/index.ts';
 import type { Book } from '../../../src/data/book.ts';
 import { validateInput } from '../../../src/data/dispatch.ts';
 import { type BookMethod, runOnBook } from '../../../src/data/methods/index.ts';
@@ -29,6 +30,14 @@ const KINDS = [
   'trashPerson',
   'trashCompany',
   'restore',
+  'opportunity',
+  'moveStage',
+  'round',
+  'trashOpportunity',
+  'debrief',
+  'finish',
+  'outcome',
+  'question',
 ] as const;
 
 export const actions: fc.Arbitrary<Action[]> = fc.array(
@@ -49,6 +58,10 @@ export async function act(book: Book, action: Action): Promise<void> {
   const second = people[action.other % people.length];
   const company = companies[action.pick % companies.length];
   const into = companies[action.other % companies.length];
+  const opportunities = ids(book, 'opportunity');
+  const opportunity = opportunities[action.pick % opportunities.length];
+  const interviews = ids(book, 'interview');
+  const interview = interviews[action.pick % interviews.length];
   const run = (method: BookMethod, input: unknown) => runOnBook(book, method, validateInput(method, input));
   const date = `2025-${String((action.pick % 12) + 1).padStart(2, '0')}-15`;
   if (action.kind === 'addPerson' || !person)
@@ -141,6 +154,55 @@ export async function act(book: Book, action: Action): Promise<void> {
       if (gone) await run('trash.restore', { ids: [gone] });
       return;
     }
+    case 'opportunity':
+      return void (await run('opportunity.save', {
+        company: company ? { id: company } : { name: action.text },
+        role: action.text,
+        recruiter: action.other % 2 ? { id: person } : { name: action.text },
+        agency: into ? { id: into } : null,
+        description: `Heard of by ${action.text}`,
+      }));
+    case 'moveStage':
+      if (opportunity)
+        await run('opportunity.save', { id: opportunity, stage: Stage.options[action.other % Stage.options.length] });
+      return;
+    case 'round':
+      // Some have been, lately enough for a rejection to matter, and some are to come.
+      if (opportunity)
+        await run('opportunity.addRound', { id: opportunity, happensOn: `2026-03-${10 + (action.other % 12)}` });
+      return;
+    case 'trashOpportunity':
+      if (opportunity) await run('opportunity.delete', { id: opportunity });
+      return;
+    case 'debrief': {
+      if (!interview) return;
+      const met = book.db
+        .prepare<[string], string>('SELECT person_id FROM interview_person WHERE interview_id = ? ORDER BY id')
+        .pluck()
+        .all(interview);
+      await run('debrief.save', {
+        id: interview,
+        learnedCompany: action.text,
+        nextStepOn: action.other % 2 ? date : null,
+        people: met.map((personId) => ({
+          personId,
+          impression: action.text,
+          keep: [true, false, null][action.other % 3],
+          ...(action.other % 5 === 0 && { cadenceDays: 30 }),
+        })),
+      });
+      return;
+    }
+    case 'finish':
+      if (interview) await run('debrief.finish', { id: interview });
+      return;
+    case 'outcome':
+      if (interview) await run('interview.save', { id: interview, outcome: action.other % 2 ? 'rejected' : 'passed' });
+      return;
+    case 'question':
+      if (interview)
+        await run('question.save', { interviewId: interview, askedBy: 'them', text: `Why ${action.text}?` });
+      return;
   }
 }
 

@@ -35,7 +35,7 @@ function renderLink(href: string, children: ReactNode): ReactNode {
 
 function renderText(node: Node): ReactNode {
   return node.marks.reduceRight<ReactNode>((inner, mark) => {
-    if (mark.type.name === 'link') return renderLink(String(mark.attrs['href']), inner);
+    if (mark.type.name === 'link') return renderLink(String(mark.attrs.href), inner);
     return createElement(elements[mark.type.name] ?? 'span', null, inner);
   }, node.text);
 }
@@ -60,10 +60,10 @@ function renderNode(node: Node): ReactNode {
         </pre>
       );
     case 'orderedList':
-      return <ol start={Number(node.attrs['start'] ?? 1)}>{renderChildren(node)}</ol>;
+      return <ol start={Number(node.attrs.start ?? 1)}>{renderChildren(node)}</ol>;
     case 'heading':
-      // Below the page's own headings.
-      return createElement(`h${Math.min(6, Number(node.attrs['level']) + 2)}`, null, renderChildren(node));
+      // Below the page's own headings, whatever the level.
+      return <h3 data-level={Number(node.attrs.level)}>{renderChildren(node)}</h3>;
     default:
       return createElement(elements[node.type.name] ?? 'div', { dir: 'auto' }, renderChildren(node));
   }

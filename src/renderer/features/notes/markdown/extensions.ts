@@ -4,6 +4,7 @@ import type { Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 import { SoftBreak } from './break.ts';
 import { InnermostCode } from './code.ts';
+import { NoteHeading } from './heading.ts';
 import { isAllowedHref } from './links.ts';
 
 const NoteLink = Link.extend({ inclusive: false, priority: 60 }).configure({
@@ -22,6 +23,7 @@ export const noteExtensions: AnyExtension[] = [
     link: false,
     code: false,
     hardBreak: false,
+    heading: false,
     dropcursor: false,
     gapcursor: false,
     trailingNode: false,
@@ -29,6 +31,7 @@ export const noteExtensions: AnyExtension[] = [
   NoteLink,
   InnermostCode,
   SoftBreak,
+  NoteHeading,
 ];
 
 export const noteSchema: Schema = getSchema(noteExtensions);

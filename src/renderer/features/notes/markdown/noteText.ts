@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { noteSchema } from './extensions.ts';
 import { blockSources, parseMarkdown } from './parse.ts';
-import { writeBlock } from './serialize.ts';
+import { writeBlock } from './writeBlock.ts';
 
 const key = (block: Node) => JSON.stringify(block.toJSON());
 

@@ -1,7 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { MarkdownSerializer, type MarkdownSerializerState } from 'prosemirror-markdown';
-import { noteSchema } from './extensions.ts';
-import { parseMarkdown } from './parse.ts';
 
 /** A run of the tick longer than any in the text. */
 function fence(text: string, least: number, tick = '`'): string {
@@ -20,9 +18,9 @@ function codeEdge(text: string, side: 'open' | 'close'): string {
 /** A link whose text is its address, which is written bare. */
 function isBareLink(mark: Mark, parent: Node, index: number): boolean {
   const content = parent.maybeChild(index);
-  if (!content?.isText || content.text !== mark.attrs['href'] || mark.attrs['title']) return false;
+  if (!content?.isText || content.text !== mark.attrs.href || mark.attrs.title) return false;
   const next = parent.maybeChild(index + 1);
-  return content.marks.length === 1 && !(next && mark.isInSet(next.marks));
+  return content.marks.at(-1)?.eq(mark) === true && !(next && mark.isInSet(next.marks));
 }
 
 function destination(href: string): string {
@@ -30,8 +28,8 @@ function destination(href: string): string {
 }
 
 function linkEnd(mark: Mark): string {
-  const title = mark.attrs['title'] as string | null;
-  return `](${destination(String(mark.attrs['href']))}${title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''})`;
+  const title = mark.attrs.title as string | null;
+  return `](${destination(String(mark.attrs.href))}${title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : ''})`;
 }
 
 type Writer = (state: MarkdownSerializerState, node: Node, parent: Node, index: number) => void;
@@ -43,12 +41,12 @@ const blocks: Record<string, Writer> = {
     state.closeBlock(node);
   },
   heading: (state, node) => {
-    state.write(`${'#'.repeat(Number(node.attrs['level']))} `);
+    state.write(`${'#'.repeat(Number(node.attrs.level))} `);
     state.renderInline(node, false);
     state.closeBlock(node);
   },
   codeBlock: (state, node) => {
-    const language = String(node.attrs['language'] ?? '');
+    const language = String(node.attrs.language ?? '');
     const edge = fence(node.textContent, 3, language.includes('`') ? '~' : '`');
     state.write(`${edge}${language}\n`);
     state.text(node.textContent, false);
@@ -62,7 +60,7 @@ const blocks: Record<string, Writer> = {
   },
   bulletList: (state, node) => state.renderList(node, '  ', () => '- '),
   orderedList: (state, node) => {
-    const start = Number(node.attrs['start'] ?? 1);
+    const start = Number(node.attrs.start ?? 1);
     const width = String(start + node.childCount - 1).length + 2;
     state.renderList(node, ' '.repeat(width), (index) => `${start + index}. `);
   },
@@ -70,7 +68,7 @@ const blocks: Record<string, Writer> = {
   hardBreak: (state, node, parent, index) => {
     const last = index === parent.childCount - 1;
     if (last || parent.type.name === 'heading') return state.text(' ', false);
-    state.write(node.attrs['soft'] ? '\n' : '\\\n');
+    state.write(node.attrs.soft ? '\n' : '\\\n');
   },
 };
 
@@ -96,33 +94,30 @@ function escapeText(state: MarkdownSerializerState, text: string, startsLine: bo
     ? escaped
         .replace(/^\s*/, '')
         .replace(/^(\d+)\)/, '$1\\)')
-        .replace(/^=/, '\\=')
+        .replace(/^(\d+)\.$/, '$1\\.')
+        .replace(/^[=+]/, '\\$&')
     : escaped;
 }
 
 const options = { hardBreakNodeName: 'hardBreak' };
 /** Writes text as it is. */
-const plain = new MarkdownSerializer(
+export const plain = new MarkdownSerializer(
   { ...blocks, text: (state, node) => state.text(node.text ?? '', false) },
   marks,
   options,
 );
-/** Puts a backslash before everything that might mean something. */
-const careful = new MarkdownSerializer(
+/** Puts a backslash before everything that might mean something, and links in brackets. */
+export const careful = new MarkdownSerializer(
   {
     ...blocks,
     text: (state, node, parent, index) => {
-      const startsLine = index === 0 || parent.child(index - 1).type.name === 'hardBreak';
-      state.text(escapeText(state, node.text ?? '', startsLine), false);
+      const inHeading = parent.type.name === 'heading';
+      const startsLine = !inHeading && (index === 0 || parent.child(index - 1).type.name === 'hardBreak');
+      const text = escapeText(state, node.text ?? '', startsLine);
+      const endsHeading = inHeading && index === parent.childCount - 1;
+      state.text(endsHeading ? text.replace(/#+\s*$/, '\\$&') : text, false);
     },
   },
-  marks,
+  { ...marks, link: { open: '[', close: (_state, mark) => linkEnd(mark), mixable: true } },
   options,
 );
-
-/** Markdown for one block. Text is escaped only where it would else be read as something other than itself. */
-export function writeBlock(block: Node): string {
-  const doc = noteSchema.node('doc', null, [block]);
-  const bare = plain.serialize(doc, { tightLists: true }).trimEnd();
-  return parseMarkdown(bare).eq(doc) ? bare : careful.serialize(doc, { tightLists: true }).trimEnd();
-}

@@ -35,9 +35,7 @@ export function mentionExtension({ onMenu, onKey, create }: MentionOptions): Ext
           // Code is literal, and a link's own text is not a mention to be.
           allow: ({ state, range }) => {
             const at = state.doc.resolve(range.from);
-            return (
-              !at.parent.type.spec.code && !state.doc.rangeHasMark(range.from, range.to, state.schema.marks['link']!)
-            );
+            return !at.parent.type.spec.code && !state.doc.rangeHasMark(range.from, range.to, state.schema.marks.link!);
           },
           shouldShow: ({ query }) => query.length <= 60 && !/^\s/.test(query),
           items: ({ query }) => findOffers(query),

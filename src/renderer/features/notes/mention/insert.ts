@@ -19,10 +19,10 @@ function insertLink(editor: Editor, range: Range, name: string, href: string): v
 /** Points the links at `from` to `to`, or makes them plain text. */
 function repoint(editor: Editor, from: string, to: string | null): void {
   const { schema, doc, tr } = editor.state;
-  const type = schema.marks['link'];
+  const type = schema.marks.link;
   if (!type) return;
   doc.descendants((node, at) => {
-    const mark = node.marks.find((candidate) => candidate.type === type && candidate.attrs['href'] === from);
+    const mark = node.marks.find((candidate) => candidate.type === type && candidate.attrs.href === from);
     if (!mark) return;
     tr.removeMark(at, at + node.nodeSize, mark);
     if (to) tr.addMark(at, at + node.nodeSize, type.create({ ...mark.attrs, href: to }));

@@ -1,0 +1,66 @@
+export type Key = string | number | null;
+interface Orderable {
+  /** Orders those whose keys are equal. */
+  readonly sortKey: string;
+}
+interface Keyed<T> {
+  readonly node: T;
+  readonly key: Key;
+}
+
+export interface OrderBy<T> {
+  readonly keyOf: (node: T) => Key;
+  /** The greatest key comes first. */
+  readonly greatestFirst: boolean;
+}
+
+/**
+ * Nodes in order of a key; those without one come last either way. Following a change sorts only what is new
+ * and merges it, which for 30,000 nodes is far cheaper than sorting them all.
+ */
+export class Order<T extends Orderable> {
+  readonly #keyOf: (node: T) => Key;
+  readonly #sign: 1 | -1;
+  #entries: readonly Keyed<T>[] = [];
+  #nodes: readonly T[] = [];
+
+  constructor({ keyOf, greatestFirst }: OrderBy<T>) {
+    this.#keyOf = keyOf;
+    this.#sign = greatestFirst ? -1 : 1;
+  }
+
+  /** Takes in the nodes there are now; one that changed must be another object than before. */
+  follow(nodes: Iterable<T>): readonly T[] {
+    const fresh = new Set(nodes);
+    const kept = this.#entries.filter(({ node }) => fresh.delete(node));
+    if (fresh.size === 0 && kept.length === this.#entries.length) return this.#nodes;
+    const added = [...fresh].map((node) => ({ node, key: this.#keyOf(node) })).sort(this.#compare);
+    this.#entries = merge(kept, added, this.#compare);
+    this.#nodes = this.#entries.map(({ node }) => node);
+    return this.#nodes;
+  }
+
+  readonly #compare = (a: Keyed<T>, b: Keyed<T>): number => {
+    if (a.key !== b.key) {
+      if (a.key === null) return 1;
+      if (b.key === null) return -1;
+      return (a.key < b.key ? -1 : 1) * this.#sign;
+    }
+    return a.node.sortKey < b.node.sortKey ? -1 : a.node.sortKey > b.node.sortKey ? 1 : 0;
+  };
+}
+
+/** Merges two sorted lists. */
+function merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const merged: T[] = [];
+  let next = 0;
+  for (const entry of a) {
+    for (let other = b[next]; other !== undefined && compare(other, entry) < 0; other = b[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(entry);
+  }
+  for (; next < b.length; next += 1) merged.push(b[next] as T);
+  return merged;
+}
