@@ -123,14 +123,11 @@ function DraftForm(props: DraftPanelProps & { readonly filled: Draft }) {
             )}
           </p>
         )}
-        <Button
-          variant="subtle"
-          leftSection={<IconRefresh size={14} aria-hidden="true" />}
-          disabled={subject === filled.subject && body === filled.body}
-          onClick={again}
-        >
-          {t('followUps.draft.again')}
-        </Button>
+        {(subject !== filled.subject || body !== filled.body) && (
+          <Button variant="subtle" leftSection={<IconRefresh size={14} aria-hidden="true" />} onClick={again}>
+            {t('followUps.draft.again')}
+          </Button>
+        )}
       </div>
       <TextInput
         aria-label={t('followUps.draft.subject')}

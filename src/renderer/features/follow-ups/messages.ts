@@ -51,7 +51,7 @@ export const followUpsMessages = {
   'followUps.draft.copy': 'Copy',
   'followUps.draft.copied': 'Copied. It is yours to send.',
   'followUps.draft.mail': 'Open in mail',
-  'followUps.draft.sent': 'Sent: done',
+  'followUps.draft.sent': 'Mark as sent',
   'followUps.draft.by': 'Sent by',
   'followUps.draft.again': 'Fill in again',
   'followUps.draft.close': 'Close',
