@@ -1,4 +1,4 @@
-import type { JobId, MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
+import type { InterviewId, JobId, MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
 
 export type Call = <M extends MethodName>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>;
 
@@ -12,6 +12,7 @@ export async function tour(call: Call): Promise<void> {
   await call('book.status', {});
   const { people, companies } = await recordPeople(call);
   await recordHistory(call, people.ana, people.bo, companies.acme);
+  await seekWork(call, people.ana, companies.acme);
   await askQuestions(call, people.ana, companies.acme);
   await tidyUp(call, people.bo, companies);
   await importFile(call);
@@ -80,6 +81,56 @@ async function recordHistory(call: Call, ana: People['ana'], bo: People['bo'], a
   await call('interaction.delete', { id: coffee.id });
   await call('interview.delete', { id: interview.id });
   await call('journal.undo', {});
+}
+
+/** An opportunity with its round, from preparation to what follows it. */
+async function seekWork(call: Call, ana: People['ana'], acme: Companies['acme']): Promise<void> {
+  const { id } = await call('opportunity.save', { company: { id: acme }, role: 'Staff engineer', currency: 'eur' });
+  const { interviewId } = await call('opportunity.addRound', { id, happensOn: '2024-06-03' });
+  await call('interview.save', { id: interviewId, people: [{ person: { id: ana }, role: 'hiring_manager' }] });
+  await call('interview.prepare', { id: interviewId });
+  const question = await call('question.save', { interviewId, askedBy: 'them', text: 'Why anvils?' });
+  await call('debrief.save', {
+    id: interviewId,
+    chemistry: 4,
+    people: [{ personId: ana, impression: 'Dry', keep: true }],
+  });
+  await call('debrief.get', { id: interviewId });
+  await call('debrief.finish', { id: interviewId });
+  await call('question.delete', { id: question.id });
+  await followUp(call, ana, interviewId);
+
+  const { id: payId } = await call('compensation.save', { role: 'Staff engineer', currency: 'EUR', baseLow: 90_000 });
+  await call('compensation.list', { role: 'staff' });
+  await call('compensation.delete', { id: payId });
+  const insight = await call('insight.save', { company: { id: acme }, text: 'Anvils are made in Porto.' });
+  await call('company.dossier', { id: acme });
+  await call('insight.delete', { id: insight.id });
+
+  await call('opportunity.save', { id, source: { id: ana }, stage: 'declined', closeReason: 'Too heavy' });
+  const { id: dora } = await call('person.create', { name: 'Dora Diaz' });
+  await call('opportunity.passOn', { id, personId: dora });
+  const introduction = await call('introduction.save', { introducer: { id: ana }, who: 'me', to: { id: dora } });
+  await call('introduction.list', { personId: ana });
+  await call('introduction.delete', { id: introduction.id });
+  await call('opportunity.list', {});
+  await call('opportunity.get', { id });
+  await call('opportunity.delete', { id });
+
+  const line = await call('capture.parse', { text: 'Coffee with Dora Diaz yesterday, about anvils' });
+  await call('capture.commit', { kind: line.kind.value, on: line.on.value, people: [{ person: { id: dora } }] });
+}
+
+async function followUp(call: Call, ana: People['ana'], interviewId: InterviewId): Promise<void> {
+  await call('today.list', {});
+  await call('followUp.list', { personId: ana });
+  const { id } = await call('followUp.save', { personId: ana, dueOn: '2030-01-07', text: 'The link' });
+  await call('followUp.act', { id, action: { kind: 'snooze', until: '2030-01-14' } });
+  await call('person.setCadence', { ids: [ana], days: 30 });
+  await call('person.snooze', { id: ana, until: '2030-02-01' });
+  await call('template.list', {});
+  await call('template.save', { kind: 'thank_you', text: { subject: 'Thanks', body: 'Dear {first name}' } });
+  await call('template.fill', { kind: 'thank_you', personId: ana, interviewId });
 }
 
 async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acme']): Promise<void> {

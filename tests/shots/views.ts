@@ -29,6 +29,19 @@ const interviewPath = async (host: Host) => {
   return `/interviews/${rows.find((row) => row.outcome === 'passed' && row.people.length > 1)?.id ?? rows[1]?.id}`;
 };
 
+const opportunityPath = (company: string) => async (host: Host) => {
+  const { opportunities } = await ask(host, 'opportunity.list', { filter: company });
+  return `/opportunities/${opportunities[0]?.id}`;
+};
+const debriefPath = async (host: Host) => {
+  const { debriefs } = await ask(host, 'today.list', {});
+  return `/interviews/${debriefs[0]?.id}/debrief`;
+};
+const preparationPath = async (host: Host) => {
+  const { upcoming } = await ask(host, 'today.list', {});
+  return `/interviews/${upcoming[0]?.id}/prepare`;
+};
+
 const palette = (text: string) => async (page: Page, settle: () => Promise<void>) => {
   await page.keyboard.press('Control+k');
   await settle();
@@ -93,6 +106,14 @@ export const views: readonly View[] = [
   { name: 'company-own-employer', books: ['sample'], path: companyPath('Lindenwerk') },
   { name: 'interviews', books: ['sample', 'empty'], path: '/interviews' },
   { name: 'interview', books: ['sample'], path: interviewPath },
+  { name: 'today', books: ['sample', 'empty'], path: '/today' },
+  { name: 'opportunities', books: ['sample', 'empty'], path: '/opportunities' },
+  { name: 'opportunity', books: ['sample'], path: opportunityPath('Tidegate') },
+  { name: 'opportunity-scrolled', books: ['sample'], path: opportunityPath('Tidegate'), act: scrollDown },
+  { name: 'preparation', books: ['sample'], path: preparationPath },
+  { name: 'debrief', books: ['sample'], path: debriefPath },
+  { name: 'worth', books: ['sample', 'empty'], path: '/worth' },
+  { name: 'templates', books: ['sample'], path: '/templates' },
   { name: 'import', books: ['sample', 'empty'], path: '/import' },
   { name: 'import-preview', books: ['sample', 'empty'], path: '/import', act: chooseExport },
   { name: 'import-rejected', books: ['sample'], path: '/import', act: importTab('Rejected') },
