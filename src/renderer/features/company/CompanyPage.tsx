@@ -1,5 +1,5 @@
 import './company.css';
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowMerge, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,14 +8,18 @@ import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
 import { CompanyHead } from './CompanyHead.tsx';
 import { CompanyInterviews } from './CompanyInterviews.tsx';
 import { CompanyLinks } from './CompanyLinks.tsx';
 import { CompanyOpportunities } from './CompanyOpportunities.tsx';
+import { Dossier } from './Dossier.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { WhoIKnow } from './WhoIKnow.tsx';
+
+const tabs = ['who', 'what'] as const;
 
 /** The page of one company, by the id in the address. */
 export function CompanyPage() {
@@ -46,6 +50,14 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
   const navigate = useNavigate();
   const { compose } = useSearch({ from: '/companies/$companyId' });
   const [merging, setMerging] = useState(false);
+  const [tab, setTab] = useState<(typeof tabs)[number]>('who');
+  // A note is written above the timeline.
+  if (compose && tab !== 'who') setTab('who');
+  const writeNote = () => {
+    setTab('who');
+    void navigate({ to: '.', search: { compose: 'note' }, replace: true });
+  };
+  useShortcut('n', writeNote, { scope: 'page', enabled: tab === 'what' });
   const remove = useCommand('company.delete', { undoToast: 'company.deleted' });
   const onDelete = async () => {
     const done = await remove({ ids: [company.id] }, { name: company.name });
@@ -77,8 +89,23 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
             <CompanyHead company={company} />
           </div>
           <div className="profile__main">
-            <WhoIKnow companyId={company.id} />
-            <TimelineSection about={{ companyId: company.id }} name={company.name} {...(compose && { compose })} />
+            <SegmentedControl
+              className="company-tabs"
+              size="xs"
+              aria-label={t('company.tab')}
+              classNames={{ root: 'segmented', indicator: 'segmented__indicator', label: 'segmented__label' }}
+              data={tabs.map((value) => ({ value, label: t(`company.tab.${value}`) }))}
+              value={tab}
+              onChange={(value) => setTab(value)}
+            />
+            {tab === 'what' ? (
+              <Dossier companyId={company.id} />
+            ) : (
+              <>
+                <WhoIKnow companyId={company.id} />
+                <TimelineSection about={{ companyId: company.id }} name={company.name} {...(compose && { compose })} />
+              </>
+            )}
           </div>
           <div className="profile__side">
             <CompanyOpportunities company={company} />

@@ -1,3 +1,4 @@
+import './timeline.css';
 import { memo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { TimelineItem } from '../../../contract/index.ts';
