@@ -29,7 +29,9 @@ export function InterviewOpportunity({ interview, save }: InterviewOpportunityPr
           aria-label={t('interviews.field.opportunity')}
           value={opportunity?.id ?? ''}
           data={[{ value: '', label: t('interviews.opportunity.none') }, ...(known ? [] : own), ...offered]}
-          onChange={(event) => void save({ opportunityId: (event.currentTarget.value || null) as OpportunityId | null })}
+          onChange={(event) =>
+            void save({ opportunityId: (event.currentTarget.value || null) as OpportunityId | null })
+          }
         />
         {opportunity && (
           <Link

@@ -62,6 +62,8 @@ export function Board({ opportunities }: { readonly opportunities: readonly Oppo
     setMoving({ id, stage });
     setSaid(t('opportunities.announce.moved', { name: name(card), stage: t(`opportunities.stage.${stage}`) }));
     await move(id, name(card), stage);
+    // In its new order the card may have come to another place once more, and lost the focus.
+    if (document.activeElement === document.body) wanted.current = id;
     setMoving(null);
   };
 

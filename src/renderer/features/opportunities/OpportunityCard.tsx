@@ -52,17 +52,17 @@ export function OpportunityCard({ opportunity, active, pending, onFocus, onDrag 
           )}
           {salary && <span className="board-card__line tabular">{salary}</span>}
           {nextInterviewOn && (
-            <span className="board-card__line">
+            <span className="board-card__line board-card__when">
               <IconCalendarEvent size={14} stroke={1.75} aria-hidden="true" />
-              <span className="truncate">
+              <span>
                 {t('opportunities.card.interview')} <HumanDate date={nextInterviewOn} />
               </span>
             </span>
           )}
           {revisitOn && (
-            <span className="board-card__line">
+            <span className="board-card__line board-card__when">
               <IconRefresh size={14} stroke={1.75} aria-hidden="true" />
-              <span className="truncate">
+              <span>
                 {t('opportunities.card.revisit')} <HumanDate date={revisitOn} />
               </span>
             </span>
