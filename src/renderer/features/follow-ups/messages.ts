@@ -15,7 +15,7 @@ export const followUpsMessages = {
     '{company, select, none {They} other {{company}}} said no {date}. A thank-you keeps the door open.',
   'followUps.reason.noReply':
     '{nudges, plural, =0 {You wrote {date} and there is no answer yet.} one {No answer to your message and a nudge; the last was {date}.} other {No answer to # nudges; the last was {date}. They may still be right later.}}',
-  'followUps.reason.askedFor': 'You asked to be reminded, {date}.',
+  'followUps.reason.askedFor': 'You asked {date} to be reminded.',
   'followUps.due': 'due {date}',
   'followUps.snoozed': 'put off until {date}',
   'followUps.write': 'Write the message',

@@ -37,6 +37,13 @@ const idle = () => {
   return focus === null || focus === document.body || focus.tagName === 'MAIN';
 };
 
+/** In a part of a page: the line that has the focus, else the first that the key does something at. */
+function meant(entries: readonly DueEntry[], key: DueKey, target: EventTarget | null): DueEntry | undefined {
+  const line = target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;
+  const focused = line && entries.find(({ id }) => id === line.dataset.entry);
+  return focused ?? entries.find(({ keys }) => keys[key] !== undefined);
+}
+
 /** Moves through lines of what is due and acts on one by key. The ref goes on the element around them all. */
 export function useDueList(entries: readonly DueEntry[], { wholePage = false }: DueListOptions = {}): DueList {
   const list = useRef<HTMLDivElement>(null);
@@ -51,7 +58,7 @@ export function useDueList(entries: readonly DueEntry[], { wholePage = false }: 
   const panel = opened && entries.some(({ id }) => id === opened.id) ? opened : null;
 
   const focusLine = useCallback((id: string | undefined) => {
-    if (id) list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] a`)?.focus();
+    if (id) list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] :is(a, select)`)?.focus();
   }, []);
   const activeLine = active?.id;
   useEffect(() => {
@@ -74,9 +81,10 @@ export function useDueList(entries: readonly DueEntry[], { wholePage = false }: 
   const press = (key: DueKey) => (event: KeyboardEvent) => {
     // A radio button or a button of a form has the focus: the letter is not for the list.
     if (event.target instanceof Element && event.target.closest('form, fieldset')) return;
-    const what = active?.keys[key];
-    if (!active || !what) return;
-    if (typeof what === 'string') open(active.id, what);
+    const entry = wholePage ? active : meant(entries, key, event.target);
+    const what = entry?.keys[key];
+    if (!entry || !what) return;
+    if (typeof what === 'string') open(entry.id, what);
     else void what();
   };
 
