@@ -176,16 +176,18 @@ describe('after a rejection', () => {
     expect(await call('opportunity.get', { id: opportunity })).toMatchObject({ closedOn: '2026-03-26' });
     const { rejectionCadenceDays } = await call('settings.get', {});
     for (const id of [hanna, ingo]) expect((await call('person.get', { id })).cadenceDays).toBe(rejectionCadenceDays);
-    // A rejection has an end, so there is nothing to ask for; thanks for having been told are in place.
-    const thanks = await due();
-    for (const [name, step] of thanks) {
-      expect(step).toBe('thank_you');
-      await act(String(name));
-    }
-    expect(await due()).toEqual([]);
+    // There is no answer to ask for any more; thanks for the talks are due once, the day after.
+    clock.set('2026-03-27');
+    expect((await due()).toSorted()).toEqual([
+      ['Hanna Holm', 'thank_you', '2026-03-27'],
+      ['Ingo Ivers', 'thank_you', '2026-03-27'],
+    ]);
+    await act('Hanna Holm');
+    await act('Ingo Ivers');
+    expect((await call('followUp.list', {})).followUps).toEqual([]);
 
     // Four quarters of a line to each.
-    let last = thanks.length > 0 ? '2026-03-26' : '2026-03-17';
+    let last = '2026-03-27';
     for (let quarter = 0; quarter < 4; quarter += 1) {
       const dueOn = addDays(last, rejectionCadenceDays);
       clock.set(addDays(dueOn, -1));
