@@ -1,1 +1,35 @@
-export const worthMessages = {} as const;
+export const worthMessages = {
+  'worth.title': 'My worth',
+  'worth.count': '{count, plural, one {# observation} other {# observations}}',
+  'worth.add': 'New observation',
+  'worth.empty.title': 'What your work is worth will be here',
+  'worth.empty.body':
+    'Whenever you hear what a role pays, from a recruiter, an offer or a friend, note it. Over the years it becomes a picture worth having before any negotiation.',
+  'worth.by': 'Colours by',
+  'worth.by.role': 'Role',
+  'worth.by.level': 'Level',
+  'worth.by.location': 'Place',
+  'worth.by.company': 'Company',
+  'worth.measure': 'Show',
+  'worth.measure.base': 'Base',
+  'worth.measure.total': 'With bonus and equity',
+  'worth.chart': 'Pay a year in {currency}, by date. Arrow keys move from one observation to the next.',
+  'worth.chart.title': 'A year, in {currency}',
+  'worth.series.none': 'not said',
+  'worth.mark': '{label}, {amount}, {date}',
+  'worth.converted': '{amount} as written',
+  'worth.leftOut':
+    '{count, plural, one {# observation says no amount and is in the table only.} other {# observations say no amount and are in the table only.}}',
+  'worth.apart':
+    '{count, plural, one {# observation in {currency} is} other {# observations in {currency} are}} shown apart: you gave no rate.',
+  'worth.png': 'Save as PNG',
+  'worth.svg': 'Save as SVG',
+  'worth.fileName': 'My worth, {currency}',
+  'worth.table': 'All observations',
+  'worth.rates': 'Currencies',
+  'worth.rates.home': 'Compare in',
+  'worth.rates.one': '1 {currency} in {home}',
+  'worth.rates.help': 'Amounts stay as you wrote them. They are compared with the rates you type here, and no others.',
+  'worth.rates.wrong': 'Write a number above zero',
+  'worth.rates.wrongHome': 'Three letters, like EUR',
+} as const;
