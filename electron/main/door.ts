@@ -1,6 +1,6 @@
 import { ipcMain, type WebFrameMain, webContents } from 'electron';
 import { bridgeChannels } from '../../src/contract/bridge.ts';
-import { type Dispatch, type EventName, events, type Subscribe } from '../../src/contract/index.ts';
+import { type Dispatch, type EventName, type EventPayload, events, type Subscribe } from '../../src/contract/index.ts';
 import { isOwnUrl } from './address.ts';
 
 /** The one way from the window to the book, and back. Nothing else in this folder uses `ipcMain`. */
@@ -19,6 +19,11 @@ function refuseStrangers(frame: WebFrameMain | null): void {
   if (frame === null || frame.parent !== null || !isOwnUrl(frame.url)) {
     throw new Error(`Refused a call from ${frame?.url ?? 'a frame that is gone'}`);
   }
+}
+
+/** Tells the app's pages something that does not come from the book. */
+export function tellPages<E extends EventName>(event: E, payload: EventPayload<E>): void {
+  broadcast(bridgeChannels.event(event), payload);
 }
 
 function broadcast(channel: string, payload: unknown): void {

@@ -3,6 +3,7 @@ import { app, dialog } from 'electron';
 import { defaultBookPath, openHost } from '../../src/data/index.ts';
 import { followAppearance } from './appearance.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
+import { offerCapture } from './capture.ts';
 import { openDoor } from './door.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { closeBookOnQuit, quitWithLastWindow, recoverFromCrashes } from './lifecycle.ts';
@@ -28,6 +29,7 @@ function start({ book, sample }: Arguments): void {
     servePage(join(import.meta.dirname, '../renderer'));
     installMenu();
     showWindow(memory);
+    offerCapture(memory);
     app.on('second-instance', () => showWindow(memory));
     app.on('activate', () => showWindow(memory));
   });

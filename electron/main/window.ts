@@ -10,18 +10,16 @@ const preload = join(import.meta.dirname, '../preload/index.cjs');
 const icon = join(import.meta.dirname, '../../resources/icons/256x256.png');
 
 /** Brings the window to the front, opening it where there is none. */
-export function showWindow(memory: Memory): void {
+export function showWindow(memory: Memory): BrowserWindow {
   const [window] = BrowserWindow.getAllWindows();
-  if (!window) {
-    openWindow(memory);
-    return;
-  }
+  if (!window) return openWindow(memory);
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+  return window;
 }
 
-function openWindow(memory: Memory): void {
+function openWindow(memory: Memory): BrowserWindow {
   const { background, overlay } = currentGround();
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
@@ -56,4 +54,5 @@ function openWindow(memory: Memory): void {
   window.loadURL(homeUrl).catch((error: unknown) => {
     if (!window.isDestroyed()) dialog.showErrorBox('Kith could not show its window', String(error));
   });
+  return window;
 }

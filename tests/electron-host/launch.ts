@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Work areas of the displays, the primary one first. */
   readonly workAreas?: readonly Electron.Rectangle[];
+  /** Shortcuts of the system that another app holds. */
+  readonly takenShortcuts?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** A browser to open the windows in, as contexts of their own; without it, one is started. */
   readonly browser?: Browser;
@@ -159,11 +161,16 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
   }
 }
 
-function start(main: string, { book, args = [], colorScheme, workAreas, env }: LaunchOptions, userData: string) {
+function start(
+  main: string,
+  { book, args = [], colorScheme, workAreas, takenShortcuts, env }: LaunchOptions,
+  userData: string,
+) {
   const setup: Setup = {
     userData,
     colorScheme: colorScheme ?? 'light',
     workAreas: workAreas ?? [fullHd],
+    takenShortcuts: takenShortcuts ?? [],
   };
   return fork(runner, [main, ...(book === undefined ? [] : ['--book', book]), ...args], {
     execArgv: [],

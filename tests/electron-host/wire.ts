@@ -70,6 +70,7 @@ export interface Recorded {
   readonly shownInFolder: readonly string[];
   readonly requests: readonly RequestRecord[];
   readonly themeSource: 'system' | 'light' | 'dark';
+  readonly globalShortcuts: readonly string[];
   readonly loginItem: Electron.Settings;
   readonly badge: number;
 }
@@ -138,6 +139,8 @@ export interface AppCalls {
   }): Promise<void>;
   secondInstance(input: { argv: string[]; cwd: string }): Promise<void>;
   clickMenu(input: { path: string[]; byAccelerator: boolean }): Promise<void>;
+  /** The keys of a shortcut that holds everywhere in the system. */
+  pressGlobal(input: { accelerator: string }): Promise<void>;
   clickTray(input: { tray: number; path: string[] | null }): Promise<void>;
   clickNotification(input: { notification: number; action: number | null }): Promise<void>;
   answerDialog(input: { answer: Record<string, unknown> }): Promise<void>;
@@ -165,4 +168,6 @@ export interface Setup {
   readonly userData: string;
   readonly colorScheme: 'light' | 'dark';
   readonly workAreas: readonly Electron.Rectangle[];
+  /** Accelerators that another app holds. */
+  readonly takenShortcuts: readonly string[];
 }

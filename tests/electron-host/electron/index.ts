@@ -2,6 +2,7 @@ import type * as Electron from 'electron';
 import { app } from './app.ts';
 import { BrowserWindow, windowStates } from './browser-window.ts';
 import { dialog } from './dialog.ts';
+import { globalShortcut } from './global-shortcut.ts';
 import { ipcMain } from './ipc-main.ts';
 import { answer, makeEvent } from './link.ts';
 import { Menu, MenuItem } from './menu.ts';
@@ -18,6 +19,7 @@ export {
   app,
   BrowserWindow,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   MenuItem,
@@ -38,6 +40,7 @@ export {
   app,
   BrowserWindow,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   MenuItem,
@@ -68,6 +71,7 @@ answer({
     shownInFolder: shell.inFolder,
     requests: session.defaultSession.webRequest.recorded,
     themeSource: nativeTheme.themeSource,
+    globalShortcuts: globalShortcut.registered(),
   }),
   allows: ({ permission, url }) => {
     const [contents] = webContents.getAllWebContents();

@@ -92,6 +92,11 @@ export class WebContents extends EventEmitter implements Part<Electron.WebConten
     this.#openHandler = handler;
   }
 
+  /** Until its first page is there. */
+  isLoading(): boolean {
+    return this.#url === '';
+  }
+
   /** The page asks for another window. The stand-in shows none, so the app must deny it. */
   openRequested(url: string, frameName: string): void {
     const referrer = { url: this.#url, policy: 'no-referrer' } as const;

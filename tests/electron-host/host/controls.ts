@@ -43,6 +43,11 @@ export class Controls {
     return this.#app.call('clickMenu', { path, byAccelerator: false });
   }
 
+  /** Presses a shortcut that holds everywhere in the system. */
+  pressGlobal(accelerator: string): Promise<void> {
+    return this.#app.call('pressGlobal', { accelerator });
+  }
+
   /** Chooses an entry of a tray icon's menu; without a path, clicks the icon. */
   clickTray(path: string[] | null = null, tray = 0): Promise<void> {
     return this.#app.call('clickTray', { tray, path });
