@@ -38,7 +38,6 @@ export function WorthMarks({ marks, active, lit, nameOf, onActive, onTell }: Wor
             data-dim={dim || undefined}
             role="img"
             aria-label={nameOf(placed)}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard finds each observation as the pointer does
             tabIndex={index === active ? 0 : -1}
             onKeyDown={onKeyDown}
             onFocus={() => {
