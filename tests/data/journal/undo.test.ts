@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PersonId } from '../../../src/contract/index.ts';
+import type { BatchId, PersonId } from '../../../src/contract/index.ts';
+import { newId } from '../../../src/data/ids.ts';
 import { redo, undo } from '../../../src/data/journal/undo.ts';
 import { act, actions } from '../support/actions.ts';
 import { allRows, openTestBook, openTestHost } from '../support/book.ts';
@@ -33,24 +34,32 @@ describe('undo', () => {
   }, 120_000);
 
   it('turns a big batch back in a thread of its own, and again', async () => {
-    const { call, host } = openTestHost();
-    const ids = [];
-    for (let i = 0; i < 400; i += 1) ids.push((await call('person.create', { name: `Person ${i}` })).id);
-    await call('person.tag', { ids, tag: 'Everyone' });
+    const book = await openTestBook();
+    const empty = allRows(book);
+    await book.writer.write('Added many', async ({ db }) => {
+      const insert = db.prepare("INSERT INTO person (id, name, created_at) VALUES (?, ?, '')");
+      for (let i = 0; i < 400; i += 1) insert.run(newId(), `Person ${i}`);
+    });
+    const full = allRows(book);
     let heard = 0;
-    host.on('book.changed', () => {
+    book.events.on('book.changed', () => {
       heard += 1;
     });
-    expect(await call('journal.undo')).toMatchObject({ label: 'Tagged 400 people “Everyone”' });
-    expect(await call('tag.list')).toEqual({ tags: [] });
+    expect((await undo(book)).result).toBe('Added many');
+    expect(allRows(book)).toEqual(empty);
+    expect(book.network.people.size).toBe(0);
     expect(heard).toBe(1);
-    await call('journal.redo');
-    expect((await call('tag.list')).tags).toMatchObject([{ name: 'Everyone', people: 400 }]);
-    await call('journal.undo');
-    const extra = await call('person.tag', { ids: ids.slice(0, 1), tag: 'Everyone' });
-    await expect(call('journal.undo', { batch: extra.batch ?? undefined })).resolves.toMatchObject({
-      batch: expect.any(String),
+    await redo(book);
+    expect(allRows(book)).toEqual(full);
+    expect(book.network.people.size).toBe(400);
+    // What a later change touched keeps the whole of it from being undone.
+    const [id] = [...book.network.people.keys()];
+    await book.writer.write('Renamed', async ({ db }) => {
+      db.prepare("UPDATE person SET name = 'Other' WHERE id = ?").run(id);
     });
+    const batch = book.db.prepare<[], BatchId>("SELECT id FROM local_batch WHERE label = 'Added many'").pluck().get();
+    await expect(undo(book, batch)).rejects.toMatchObject({ code: 'conflict' });
+    expect(book.network.people.size).toBe(400);
   });
 
   it('undoes an older batch that nothing later touched', async () => {
