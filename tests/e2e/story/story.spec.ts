@@ -23,7 +23,7 @@ async function choose(page: Page, name: string, content: string, folder: string)
 }
 
 async function goToImport(page: Page): Promise<void> {
-  await expect(page.getByText('The people you know will be here')).toBeVisible();
+  await expect(page.getByText('What waits for you will be here')).toBeVisible();
   await page.keyboard.press('Control+K');
   await page.keyboard.type('import linkedin');
   await page.keyboard.press('Enter');
