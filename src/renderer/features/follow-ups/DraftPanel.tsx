@@ -19,7 +19,7 @@ import { dropDraft, keepDraft, openDraft, type Written } from './drafts.ts';
 import { MissingFields } from './MissingFields.tsx';
 import { mailtoHref } from './mailto.ts';
 
-export interface DraftPanelProps {
+interface DraftPanelProps {
   readonly kind: TemplateKind;
   readonly person: Pick<PersonRef, 'id' | 'name'>;
   readonly interviewId?: InterviewId | null;

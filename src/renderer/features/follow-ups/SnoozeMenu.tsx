@@ -1,7 +1,7 @@
 import './followUps.css';
 import { Button, Popover } from '@mantine/core';
 import { IconClockPause } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react';
 import type { LocalDate } from '../../../contract/index.ts';
 import { addDays } from '../../../domain/dates.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -35,7 +35,7 @@ export function SnoozeMenu({ what, today, opened, onOpen, onSnooze, label }: Sno
       classNames={{ dropdown: 'menu' }}
     >
       <Popover.Target>
-        <span className="snooze__target">
+        <MenuAnchor>
           <Tool
             Icon={IconClockPause}
             label={name}
@@ -44,9 +44,9 @@ export function SnoozeMenu({ what, today, opened, onOpen, onSnooze, label }: Sno
             expanded={opened}
             onClick={() => onOpen(!opened)}
           />
-        </span>
+        </MenuAnchor>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('followUps.snooze.menu')}>
+      <Popover.Dropdown>
         <Choices
           today={today}
           onSnooze={(until) => {
@@ -56,6 +56,21 @@ export function SnoozeMenu({ what, today, opened, onOpen, onSnooze, label }: Sno
         />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface MenuAnchorProps {
+  readonly id?: string;
+  readonly ref?: Ref<HTMLSpanElement>;
+  readonly children: ReactNode;
+}
+
+/** Where the menu hangs. Takes only the place and the name from the popover: its state belongs to the button inside. */
+function MenuAnchor({ id, ref, children }: MenuAnchorProps) {
+  return (
+    <span className="snooze__target" id={id} ref={ref}>
+      {children}
+    </span>
   );
 }
 

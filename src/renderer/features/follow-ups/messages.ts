@@ -36,7 +36,6 @@ export const followUpsMessages = {
   'followUps.toast.leave': '{name}: left be until {date}',
   'followUps.toast.wake': '{name} is back',
   'followUps.toast.logged': 'Message to {name} logged',
-  'followUps.snooze.menu': 'Put off until',
   'followUps.snooze.day': 'Tomorrow',
   'followUps.snooze.week': 'In a week',
   'followUps.snooze.date': 'On this date',

@@ -8,7 +8,7 @@ import { cadenceText } from './words.ts';
 
 type Whom = Pick<PersonRef, 'id' | 'name'>;
 
-export interface CadenceActions {
+interface CadenceActions {
   /** How often to be in touch, in days; null is no cadence. */
   readonly set: (person: Whom, days: number | null) => Promise<unknown>;
   /** Leaves the person be until a day. */

@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useShortcut } from '../../ui/shortcuts.ts';
 
 /** What opens at a line: the message, the menu to put it off, the form that logs contact, the reminder's form. */
-export type DuePanel = 'write' | 'snooze' | 'log' | 'edit';
+type DuePanel = 'write' | 'snooze' | 'log' | 'edit';
 /** `d` done or log, `s` put off, `w` write, `x` skip. */
-export type DueKey = 'd' | 's' | 'w' | 'x';
+type DueKey = 'd' | 's' | 'w' | 'x';
 
 export interface DueEntry {
   readonly id: string;
