@@ -16,6 +16,11 @@ interface Target {
   readonly stage: Stage;
 }
 
+/** A move shown before the book tells of it, over what the book told last. */
+interface Moved extends Target {
+  readonly over: readonly OpportunitySummary[];
+}
+
 /** The opportunities by stage. Arrows go from card to card, Shift with an arrow (or the pointer) moves the card. */
 export function Board({ opportunities }: { readonly opportunities: readonly OpportunitySummary[] }) {
   const t = useT();
@@ -24,14 +29,14 @@ export function Board({ opportunities }: { readonly opportunities: readonly Oppo
   const board = useRef<HTMLDivElement>(null);
   const [active, setActive] = useRememberedState<string | undefined>('opportunities.card', undefined);
   const [dragged, setDragged] = useState<OpportunityId | null>(null);
-  /** Where a card already stands while the book is still being told, or while the user says why it closes. */
-  const [moving, setMoving] = useState<Target | null>(null);
+  const [moving, setMoving] = useState<Moved | null>(null);
+  /** Where a card stands while the user says why it closes. */
   const [closing, setClosing] = useState<Target | null>(null);
   const [said, setSaid] = useState('');
   const wanted = useRef<string | null>(null);
 
   const shown = useMemo(() => {
-    const at = closing ?? moving;
+    const at = closing ?? (moving?.over === opportunities ? moving : null);
     return opportunities.map((one) => (one.id === at?.id ? { ...one, stage: at.stage } : one));
   }, [opportunities, moving, closing]);
   const activeId = shown.some((one) => one.id === active)
@@ -59,11 +64,10 @@ export function Board({ opportunities }: { readonly opportunities: readonly Oppo
     setClosing(null);
     wanted.current = id;
     if (card.stage === stage) return;
-    setMoving({ id, stage });
+    setMoving({ id, stage, over: opportunities });
     setSaid(t('opportunities.announce.moved', { name: name(card), stage: t(`opportunities.stage.${stage}`) }));
-    await move(id, name(card), stage);
-    // In its new order the card may have come to another place once more, and lost the focus.
-    if (document.activeElement === document.body) wanted.current = id;
+    if (await move(id, name(card), stage)) return;
+    wanted.current = id;
     setMoving(null);
   };
 
@@ -124,6 +128,7 @@ export function Board({ opportunities }: { readonly opportunities: readonly Oppo
                 t('opportunities.announce.moved', { name: name(pending), stage: t(`opportunities.stage.${stage}`) }),
               );
               wanted.current = closing.id;
+              setMoving({ id: closing.id, stage, over: opportunities });
               setClosing(null);
             }}
             onCancel={() => {
