@@ -1,5 +1,5 @@
-import type { Captured, InteractionKind, LocalDate, MethodInput, NamedPerson } from '../../../contract/index.ts';
-import { companyChoice, type Picked, personChoice } from '../pickers/index.ts';
+import type { Captured, InteractionKind, LocalDate, NamedPerson } from '../../../contract/index.ts';
+import type { Picked } from '../pickers/index.ts';
 
 /** A correction holds as long as the line says what it corrects. */
 interface Correction<T> {
@@ -26,7 +26,7 @@ export interface Corrections {
 }
 export const noCorrections: Corrections = { people: {}, added: [] };
 
-export interface Option {
+interface Option {
   readonly id: string;
   readonly name: string;
   /** Tells it from the others. */
@@ -142,22 +142,4 @@ function introducerOf(captured: Captured, corrections: Corrections, questions: Q
       options: named.matches.map(({ id, name, company }) => ({ id, name, detail: company })),
     });
   return { key: named.name, person };
-}
-
-/** What is to be written, or null while nobody is named or a name is in doubt. */
-export function commitInput(understood: Understood): MethodInput<'capture.commit'> | null {
-  const { kind, on, people, introducedBy, followUpOn, note, questions } = understood;
-  if (people.length === 0 || questions.length > 0) return null;
-  return {
-    kind,
-    on,
-    people: people.flatMap(({ person, title, company }) =>
-      person
-        ? [{ person: personChoice(person), title: title.trim() || null, company: company && companyChoice(company) }]
-        : [],
-    ),
-    introducedBy: introducedBy?.person ? personChoice(introducedBy.person) : null,
-    followUpOn,
-    note,
-  };
 }

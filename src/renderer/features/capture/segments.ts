@@ -1,6 +1,6 @@
 import type { Captured } from '../../../contract/index.ts';
 
-export type PartName = 'kind' | 'on' | 'person' | 'company' | 'introducedBy' | 'followUpOn';
+type PartName = 'kind' | 'on' | 'person' | 'company' | 'introducedBy' | 'followUpOn';
 /** A stretch of the line; `part` says what it was understood as. */
 export interface Segment {
   readonly start: number;

@@ -33,7 +33,10 @@ export function Chart({ chart }: { readonly chart: WorthChart }) {
       amount: amountOf(placed),
       date: fullDate(intl, placed.mark.on),
     });
-  const save = (as: typeof savePng) => drawing.current && void as(drawing.current, t('worth.fileName', { currency }));
+  const save = (as: typeof savePng) => {
+    const names = series.map((_, index) => labelOf(index));
+    if (drawing.current) void as(drawing.current, names, t('worth.fileName', { currency }));
+  };
   return (
     <figure className="worth-chart">
       <figcaption className="worth-chart__head">
@@ -97,7 +100,7 @@ export function Chart({ chart }: { readonly chart: WorthChart }) {
           <div
             className="worth-chart__told"
             data-side={told.x > width / 2 ? 'left' : 'right'}
-            style={{ left: told.x, top: Math.max(8, told.top - 12) }}
+            style={{ left: told.x, top: Math.min(height - 130, Math.max(8, told.top - 12)) }}
           >
             <strong>{[told.mark.observation.role, told.mark.observation.level].filter(Boolean).join(' · ')}</strong>
             <span className="tabular">{amountOf(told)}</span>
@@ -128,6 +131,7 @@ export function Chart({ chart }: { readonly chart: WorthChart }) {
             <button
               type="button"
               data-series={index % 6}
+              data-hollow={index >= 6 || undefined}
               aria-pressed={lit === index}
               onClick={() => setLit(lit === index ? null : index)}
             >

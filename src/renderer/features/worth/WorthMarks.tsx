@@ -35,6 +35,7 @@ export function WorthMarks({ marks, active, lit, nameOf, onActive, onTell }: Wor
             key={mark.observation.id}
             className="worth-mark"
             data-series={series % 6}
+            data-hollow={series >= 6 || undefined}
             data-dim={dim || undefined}
             role="img"
             aria-label={nameOf(placed)}

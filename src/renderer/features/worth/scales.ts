@@ -15,7 +15,7 @@ export interface PlacedMark {
   readonly top: number;
   readonly bottom: number;
 }
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly value: number;
 }
@@ -60,9 +60,9 @@ export function plot({ series }: WorthChart, width: number, today: string): Plot
       placed.some(
         (other) => Math.abs(other.x - at) < APART && one.top < other.bottom + APART && other.top < one.bottom + APART,
       );
-    let at = one.x;
-    while (overlaps(at) && at < one.x + 6 * APART) at += APART;
-    placed.push({ ...one, x: Math.min(at, width - margin.right) });
+    const aside = [0, 1, -1, 2, -2, 3, -3].map((steps) => one.x + steps * APART);
+    const free = aside.find((at) => at <= width - margin.right && !overlaps(at));
+    placed.push({ ...one, x: free ?? one.x });
   }
   const amounts: Tick[] = [];
   for (let amount = bottom; amount <= top + step / 1_000; amount += step)
