@@ -15,7 +15,7 @@ export interface WorthMark {
   readonly high: number;
   readonly converted: boolean;
 }
-export interface WorthSeries {
+interface WorthSeries {
   /** As first written; null gathers the observations that do not say. */
   readonly label: string | null;
   /** Oldest first. */
@@ -46,7 +46,7 @@ export function inHomeCurrency(amount: number, currency: string, { homeCurrency,
 }
 
 /** What an observation says of a measure, in its own currency; null when it does not. A range with one end is a point. */
-export function amountsOf(one: Compensation, measure: WorthMeasure): { low: number; high: number } | null {
+function amountsOf(one: Compensation, measure: WorthMeasure): { low: number; high: number } | null {
   const low = one.baseLow ?? one.baseHigh;
   const high = one.baseHigh ?? one.baseLow;
   if (low === null || high === null) return null;

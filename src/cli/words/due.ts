@@ -24,7 +24,7 @@ const stepWords: Record<FollowUpStep, string> = {
 };
 
 /** Why a step is there, in one phrase. */
-export function stepReasonWords(reason: StepReason): string {
+function stepReasonWords(reason: StepReason): string {
   switch (reason.kind) {
     case 'interviewed':
       return `interview of ${dateWords(reason.on)}${reason.company ? `, ${reason.company.name}` : ''}`;

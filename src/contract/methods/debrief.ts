@@ -5,7 +5,7 @@ import { BatchId, InterviewId, PersonId, QuestionId } from '../ids.ts';
 import { command, query } from '../method.ts';
 
 /** 1 (cold) to 5 (we clicked); null is not said. */
-export const Chemistry = z.number().int().min(1).max(5).nullable();
+const Chemistry = z.number().int().min(1).max(5).nullable();
 
 export const Question = z.object({
   id: QuestionId,

@@ -15,7 +15,7 @@ export async function saveCompensation(book: Book, input: Input): Promise<Method
 }
 
 /** Writes an observation within a write under way. One that is there is replaced; its day stays unless given. */
-export async function writeCompensation(book: Book, trx: Transaction<Tables>, input: Input): Promise<CompensationId> {
+async function writeCompensation(book: Book, trx: Transaction<Tables>, input: Input): Promise<CompensationId> {
   checkAmounts(input);
   if (input.id) await mustExist(trx, 'compensation', input.id);
   if (input.interviewId) await mustExist(trx, 'interview', input.interviewId);

@@ -16,7 +16,7 @@ export async function saveInsight(book: Book, input: Input): Promise<MethodOutpu
 }
 
 /** Writes an insight within a write under way. One that is there is replaced; its day stays unless given. */
-export async function writeInsight(book: Book, trx: Transaction<Tables>, input: Input): Promise<InsightId> {
+async function writeInsight(book: Book, trx: Transaction<Tables>, input: Input): Promise<InsightId> {
   if (input.id) await mustExist(trx, 'insight', input.id);
   if (input.interviewId) await mustExist(trx, 'interview', input.interviewId);
   const values = {

@@ -173,7 +173,7 @@ export interface OpportunityTable extends Trashable {
   would_open: Generated<string>;
   conflicts: Generated<string>;
 }
-export interface QuestionTable {
+interface QuestionTable {
   id: QuestionId;
   interview_id: InterviewId;
   asked_by: 'them' | 'me';
@@ -204,13 +204,13 @@ export interface FollowUpSkipTable {
   skipped_on: LocalDate;
 }
 /** The user's wording; a template that is not here is as Kith brought it. */
-export interface TemplateTable {
+interface TemplateTable {
   id: string;
   kind: TemplateKind;
   subject: string;
   body: string;
 }
-export interface CompensationTable extends Trashable {
+interface CompensationTable extends Trashable {
   id: CompensationId;
   role: string;
   level: string | null;
@@ -228,7 +228,7 @@ export interface CompensationTable extends Trashable {
   confidential: 0 | 1;
   interview_id: InterviewId | null;
 }
-export interface InsightTable extends Trashable {
+interface InsightTable extends Trashable {
   id: InsightId;
   company_id: CompanyId;
   text: string;

@@ -67,7 +67,7 @@ export class KnownNames implements Known {
   }
 }
 
-export const wordsOf = (name: string): string[] =>
+const wordsOf = (name: string): string[] =>
   fold(name)
     .replace(/['’.]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)

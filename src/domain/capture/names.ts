@@ -51,7 +51,7 @@ export function readNameBefore(line: Line, end: number): Span | null {
   return line.isFree(trimmed) ? trimmed : null;
 }
 
-export const bounded = (line: Line, at: number): boolean => matchAt(line.rest, BOUNDARY, at) !== null;
+const bounded = (line: Line, at: number): boolean => matchAt(line.rest, BOUNDARY, at) !== null;
 
 const textOf = (line: Line, { start, end }: Span): string => line.text.slice(start, end);
 const isTitle = (line: Line, word: Span): boolean => TITLE_WORDS.has(textOf(line, word).toLowerCase());

@@ -15,7 +15,7 @@ export interface Skip {
 
 /** The steps that a message passes, in order; what is after them is moving on. */
 export const MESSAGE_STEPS = ['thank_you', 'first_nudge', 'second_nudge'] as const;
-export type MessageStep = (typeof MESSAGE_STEPS)[number];
+type MessageStep = (typeof MESSAGE_STEPS)[number];
 
 export interface Passed {
   readonly step: MessageStep;

@@ -14,7 +14,7 @@ export interface FollowUpFacts {
 
 export type FollowUpSettings = Pick<Settings, 'workingDays' | 'nudgeAfterDays'>;
 
-export type FollowUpReason =
+type FollowUpReason =
   | { readonly kind: 'started'; readonly on: LocalDate }
   | { readonly kind: 'no_reply'; readonly since: LocalDate; readonly nudges: number }
   | { readonly kind: 'asked_for'; readonly on: LocalDate };
@@ -30,9 +30,9 @@ export interface Ended {
 }
 
 /** How long before its day contact already satisfies a reminder: who was in touch yesterday need not be again. */
-export const REMINDER_EARLY_DAYS = 3;
+const REMINDER_EARLY_DAYS = 3;
 /** How long moving on is said before it happens by itself. */
-export const MOVE_ON_SHOWN_DAYS = 7;
+const MOVE_ON_SHOWN_DAYS = 7;
 
 /**
  * The step that a follow-up is at and when it is due, from contact alone: nothing is stored but what set it

@@ -4,7 +4,7 @@ import { KnownNames } from '../../../src/domain/capture/known.ts';
 import { parseCapture } from '../../../src/domain/capture/parse.ts';
 
 /** A Monday. */
-export const TODAY = '2026-03-16';
+const TODAY = '2026-03-16';
 
 const company = (name: string): CompanyRef => ({ id: derivedId<CompanyId>('company', name), name });
 const COMPANIES = ['Nubank', 'March Capital', 'Acme', 'Johnson & Johnson'].map(company);

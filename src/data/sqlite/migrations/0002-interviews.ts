@@ -34,6 +34,9 @@ export function interviews(db: Database): void {
       created_at TEXT NOT NULL DEFAULT '', deleted_at TEXT
     ) WITHOUT ROWID;
     CREATE INDEX opportunity_company ON opportunity (company_id);
+    CREATE INDEX opportunity_source ON opportunity (source_id);
+    CREATE INDEX opportunity_recruiter ON opportunity (recruiter_id);
+    CREATE INDEX opportunity_agency ON opportunity (agency_id);
 
     ALTER TABLE person ADD COLUMN cadence_days INTEGER;
     ALTER TABLE person ADD COLUMN snoozed_until TEXT;
@@ -77,6 +80,7 @@ export function interviews(db: Database): void {
     ) WITHOUT ROWID;
     CREATE INDEX follow_up_person ON follow_up (person_id);
     CREATE INDEX follow_up_interview ON follow_up (interview_id);
+    CREATE INDEX follow_up_opportunity ON follow_up (opportunity_id);
 
     CREATE TABLE follow_up_skip (
       id TEXT PRIMARY KEY NOT NULL,
@@ -103,6 +107,8 @@ export function interviews(db: Database): void {
       created_at TEXT NOT NULL DEFAULT '', deleted_at TEXT
     ) WITHOUT ROWID;
     CREATE INDEX compensation_company ON compensation (company_id);
+    CREATE INDEX compensation_source ON compensation (source_person_id);
+    CREATE INDEX compensation_interview ON compensation (interview_id);
 
     CREATE TABLE insight (
       id TEXT PRIMARY KEY NOT NULL,
@@ -115,6 +121,7 @@ export function interviews(db: Database): void {
     ) WITHOUT ROWID;
     CREATE INDEX insight_company ON insight (company_id);
     CREATE INDEX insight_person ON insight (from_person_id);
+    CREATE INDEX insight_interview ON insight (interview_id);
 
     CREATE TABLE introduction (
       id TEXT PRIMARY KEY NOT NULL,
@@ -128,6 +135,7 @@ export function interviews(db: Database): void {
     CREATE INDEX introduction_introducer ON introduction (introducer_id);
     CREATE INDEX introduction_who ON introduction (who_id);
     CREATE INDEX introduction_to ON introduction (to_id);
+    CREATE INDEX introduction_opportunity ON introduction (opportunity_id);
   `);
   for (const table of JOURNALED) journalTable(db, table);
 }

@@ -5,7 +5,7 @@ import { client } from '../../transport/client.ts';
 import { type CallError, toCallError } from '../../transport/errors.ts';
 
 /** The methods that answer with a window of rows. */
-export type WindowMethod = 'person.list' | 'company.list' | 'interview.list';
+type WindowMethod = 'person.list' | 'company.list' | 'interview.list';
 /** The others answer with everything at once. */
 export type ListMethod = WindowMethod | 'opportunity.list';
 export type ListRow<M extends ListMethod> = M extends WindowMethod
