@@ -22,13 +22,7 @@ export function PlaceIcon({ place }: { readonly place: Place }) {
         </>
       )}
       {place === 'opportunities' && (
-        <>
-          <path
-            d="M2.75 3.500v11M7.250 3.500v7M11.750 3.500v9M16.250 3.500v4"
-            strokeLinecap="round"
-            strokeWidth="2.2"
-          />
-        </>
+        <path d="M2.75 3.500v11M7.250 3.500v7M11.750 3.500v9M16.250 3.500v4" strokeLinecap="round" strokeWidth="2.2" />
       )}
       {place === 'worth' && (
         <>

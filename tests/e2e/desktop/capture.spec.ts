@@ -8,8 +8,7 @@ test('the system’s shortcut brings the window to the front with quick capture 
   expect((await electron.recorded()).globalShortcuts).toEqual([keys]);
   await electron.minimize();
   await electron.pressGlobal(keys);
-  const [window] = (await electron.recorded()).windows;
-  expect(window).toMatchObject({ minimized: false, focused: true });
+  expect((await electron.recorded()).windows).toMatchObject([{ minimized: false, focused: true }]);
   const line = page.getByRole('textbox', { name: 'Quick capture' });
   await expect(line).toBeFocused();
 
