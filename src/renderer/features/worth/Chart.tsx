@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -23,6 +23,7 @@ export function Chart({ chart }: { readonly chart: WorthChart }) {
   const [active, setActive] = useState(0);
   const [told, setTold] = useState<PlacedMark | null>(null);
   const [lit, setLit] = useState<number | null>(null);
+  const [confidential, setConfidential] = useState(false);
   const { currency, series } = chart;
   const { marks, amounts, years } = plot(chart, Math.max(width, 320), today());
   const labelOf = (index: number) => series[index]?.label ?? t('worth.series.none');
@@ -35,13 +36,21 @@ export function Chart({ chart }: { readonly chart: WorthChart }) {
     });
   const save = (as: typeof savePng) => {
     const names = series.map((_, index) => labelOf(index));
-    if (drawing.current) void as(drawing.current, names, t('worth.fileName', { currency }));
+    if (drawing.current) void as(drawing.current, { names, fileName: t('worth.fileName', { currency }), confidential });
   };
   return (
     <figure className="worth-chart">
       <figcaption className="worth-chart__head">
         <span className="quiet">{t('worth.chart.title', { currency })}</span>
         <span className="worth-chart__save">
+          {marks.some(({ mark }) => mark.observation.confidential) && (
+            <Checkbox
+              size="xs"
+              label={t('worth.confidential')}
+              checked={confidential}
+              onChange={(event) => setConfidential(event.currentTarget.checked)}
+            />
+          )}
           {(
             [
               ['worth.png', savePng],

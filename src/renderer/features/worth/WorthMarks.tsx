@@ -37,6 +37,7 @@ export function WorthMarks({ marks, active, lit, nameOf, onActive, onTell }: Wor
             data-series={series % 6}
             data-hollow={series >= 6 || undefined}
             data-dim={dim || undefined}
+            data-confidential={mark.observation.confidential || undefined}
             role="img"
             aria-label={nameOf(placed)}
             tabIndex={index === active ? 0 : -1}

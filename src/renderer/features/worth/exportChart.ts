@@ -2,6 +2,14 @@
 const COLUMN = 200;
 const ROW = 22;
 
+export interface Export {
+  /** The series' names, in their order. */
+  readonly names: readonly string[];
+  readonly fileName: string;
+  /** What is confidential stays out unless it is asked for. */
+  readonly confidential: boolean;
+}
+
 const painted = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'opacity', 'font-size', 'font-family'] as const;
 
 const svgElement = (name: string, attributes: Record<string, string | number>) => {
@@ -30,7 +38,7 @@ function legend(drawing: SVGSVGElement, names: readonly string[]): { elements: S
 }
 
 /** The drawing as it looks now, with its colours and names written into it, on the page's ground. */
-function standAlone(drawing: SVGSVGElement, names: readonly string[]) {
+function standAlone(drawing: SVGSVGElement, { names, confidential }: Export) {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = drawing.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, index) => {
@@ -38,8 +46,9 @@ function standAlone(drawing: SVGSVGElement, names: readonly string[]) {
     if (!original) return;
     const style = getComputedStyle(original);
     for (const name of painted) element.setAttribute(name, style.getPropertyValue(name));
-    for (const name of ['class', 'tabindex', 'role']) element.removeAttribute(name);
+    for (const name of ['class', 'tabindex', 'role', 'aria-label']) element.removeAttribute(name);
   });
+  if (!confidential) for (const mark of copy.querySelectorAll('[data-confidential]')) mark.remove();
   const { elements, rows } = legend(drawing, names);
   const width = drawing.clientWidth;
   const height = drawing.clientHeight + rows * ROW + 8;
@@ -63,13 +72,13 @@ function saveBlob(blob: Blob, fileName: string): void {
 }
 
 /** Lets the user save the drawing as an SVG file. */
-export async function saveSvg(drawing: SVGSVGElement, names: readonly string[], fileName: string): Promise<void> {
-  saveBlob(standAlone(drawing, names).blob, `${fileName}.svg`);
+export async function saveSvg(drawing: SVGSVGElement, what: Export): Promise<void> {
+  saveBlob(standAlone(drawing, what).blob, `${what.fileName}.svg`);
 }
 
 /** Lets the user save the drawing as a PNG file, at twice its size on the screen. */
-export async function savePng(drawing: SVGSVGElement, names: readonly string[], fileName: string): Promise<void> {
-  const { blob: drawn, width, height } = standAlone(drawing, names);
+export async function savePng(drawing: SVGSVGElement, what: Export): Promise<void> {
+  const { blob: drawn, width, height } = standAlone(drawing, what);
   const url = URL.createObjectURL(drawn);
   try {
     const image = new Image();
@@ -80,7 +89,7 @@ export async function savePng(drawing: SVGSVGElement, names: readonly string[], 
     canvas.height = height * 2;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (blob) saveBlob(blob, `${fileName}.png`);
+    if (blob) saveBlob(blob, `${what.fileName}.png`);
   } finally {
     URL.revokeObjectURL(url);
   }

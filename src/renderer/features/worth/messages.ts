@@ -22,6 +22,7 @@ export const worthMessages = {
     '{count, plural, one {# observation says no amount and is in the table only.} other {# observations say no amount and are in the table only.}}',
   'worth.apart':
     '{count, plural, one {# observation in {currency} is} other {# observations in {currency} are}} shown apart: you gave no rate.',
+  'worth.confidential': 'Save the confidential too',
   'worth.png': 'Save as PNG',
   'worth.svg': 'Save as SVG',
   'worth.fileName': 'My worth, {currency}',
