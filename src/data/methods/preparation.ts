@@ -51,7 +51,7 @@ const KNOWN = `
   UNION ALL
   SELECT written_on, 'note', body, 0, id, created_at FROM note
    WHERE company_id = @company AND deleted_at IS NULL AND trim(body) <> ''
-  ORDER BY 1 DESC, created_at DESC, id DESC`;
+  ORDER BY 1 DESC, created_at DESC, 2 DESC, id DESC`;
 
 type KnownRow = Omit<Preparation['company'][number], 'confidential'> & {
   readonly confidential: 0 | 1;
