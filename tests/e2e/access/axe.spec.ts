@@ -4,12 +4,22 @@ import { expect, test } from '../story/fixture.ts';
 
 /** Every page of the sample network, as a path or how to get there. */
 const pages: Record<string, (page: Page) => Promise<unknown>> = {
+  Today: (page) => goTo(page, 'Today'),
+  Opportunities: (page) => goTo(page, 'Opportunities'),
+  'My worth': (page) => goTo(page, 'My worth'),
+  Templates: async (page) => {
+    await goTo(page, 'Settings');
+    await page.getByRole('link', { name: /templates/i }).click();
+    await page.waitForURL(/templates$/);
+  },
   People: (page) => goTo(page, 'People'),
   'A person': (page) => openFirst(page, 'People'),
   Companies: (page) => goTo(page, 'Companies'),
   'A company': (page) => openFirst(page, 'Companies'),
   Interviews: (page) => goTo(page, 'Interviews'),
   'An interview': (page) => openFirst(page, 'Interviews'),
+  'A preparation': (page) => partOf(page, 'prepare'),
+  'A debrief': (page) => partOf(page, 'debrief'),
   Import: (page) => command(page, 'import linkedin'),
   Settings: (page) => goTo(page, 'Settings'),
   Trash: (page) => command(page, 'trash'),
@@ -30,6 +40,13 @@ async function openFirst(page: Page, list: string): Promise<void> {
   await page.getByRole('row').nth(1).click();
   await page.keyboard.press('Enter');
   await page.waitForURL(/[0-9a-f]{8}-[0-9a-f]{4}/);
+}
+
+/** The preparation or the debrief of the interview whose page, or whose other part, is open. */
+async function partOf(page: Page, part: string): Promise<void> {
+  const [interview] = page.url().match(/.*interviews\/[0-9a-f-]{36}/) ?? [];
+  await page.goto(`${interview}/${part}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 async function command(page: Page, words: string): Promise<void> {
