@@ -42,6 +42,8 @@ interface MutableCompanyNode extends CompanyNode {
 }
 
 const LOAD_SLICE = 300;
+/** Fewer, since after a change their pages may be cold. */
+const REFRESH_SLICE = 50;
 
 /**
  * The living people and companies with what is derived of them (works there now, last contact, tie
@@ -134,8 +136,8 @@ export class Network {
       }
     }
     const ids = [...again];
-    for (let start = 0; start < ids.length; start += LOAD_SLICE) {
-      const slice = ids.slice(start, start + LOAD_SLICE);
+    for (let start = 0; start < ids.length; start += REFRESH_SLICE) {
+      const slice = ids.slice(start, start + REFRESH_SLICE);
       for (const id of slice) this.#forget(id);
       addPeople(readPeople(this.#db, slice), this.#people, this.#companies, this.#today);
       this.#version += 1;

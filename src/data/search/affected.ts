@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { JournalEntry } from '../journal/watch.ts';
+import { Pace } from '../pace.ts';
 import { type DocumentKey, keyOf } from './keys.ts';
 import { readListed } from './read.ts';
 
@@ -39,27 +40,35 @@ const INSIGHTS_FROM = 'SELECT id FROM insight WHERE from_person_id IN :ids';
 const INTRODUCTIONS_OF = 'SELECT id FROM introduction WHERE introducer_id IN :ids OR who_id IN :ids OR to_id IN :ids';
 const notesAbout = (column: string) => `SELECT id FROM note WHERE ${column} IN :ids`;
 
+/** Ids a query is asked about at once: after an import its pages are cold, and reading them takes its time. */
+const ASKED_AT_ONCE = 25;
+
 /** Which documents of the index journal entries make stale. A company's new name is in its people's, say. */
-export function affectedBy(db: Database, entries: readonly JournalEntry[]): Set<DocumentKey> {
+export async function affectedBy(db: Database, entries: readonly JournalEntry[]): Promise<Set<DocumentKey>> {
+  const pace = new Pace();
   const touched = new Touched();
   for (const entry of entries) touch(touched, entry);
-  const add = (sql: string, from: ReadonlySet<string>, to: Set<string>) => {
-    if (from.size === 0) return;
-    for (const { id } of readListed<{ id: string | null }>(db, sql, [...from])) if (id) to.add(id);
+  const add = async (sql: string, from: ReadonlySet<string>, to: Set<string>) => {
+    const ids = [...from];
+    for (let start = 0; start < ids.length; start += ASKED_AT_ONCE) {
+      const some = ids.slice(start, start + ASKED_AT_ONCE);
+      for (const { id } of readListed<{ id: string | null }>(db, sql, some)) if (id) to.add(id);
+      await pace.breathe();
+    }
   };
-  add(EMPLOYED, touched.companyNamed, touched.personNamed);
-  add(TAGGED, touched.tag, touched.person);
-  add(INTERVIEWS_AT, touched.companyNamed, touched.interview);
-  add(INTERVIEWS_WITH, touched.personNamed, touched.interview);
-  add(INTERACTIONS_WITH, touched.personNamed, touched.interaction);
-  add(notesAbout('person_id'), touched.personNamed, touched.note);
-  add(notesAbout('company_id'), touched.companyNamed, touched.note);
-  add(notesAbout('interview_id'), touched.interview, touched.note);
-  add(OPPORTUNITIES_AT, touched.companyNamed, touched.opportunity);
-  add(OPPORTUNITIES_BY, touched.personNamed, touched.opportunity);
-  add(INSIGHTS_ABOUT, touched.companyNamed, touched.insight);
-  add(INSIGHTS_FROM, touched.personNamed, touched.insight);
-  add(INTRODUCTIONS_OF, touched.personNamed, touched.introduction);
+  await add(EMPLOYED, touched.companyNamed, touched.personNamed);
+  await add(TAGGED, touched.tag, touched.person);
+  await add(INTERVIEWS_AT, touched.companyNamed, touched.interview);
+  await add(INTERVIEWS_WITH, touched.personNamed, touched.interview);
+  await add(INTERACTIONS_WITH, touched.personNamed, touched.interaction);
+  await add(notesAbout('person_id'), touched.personNamed, touched.note);
+  await add(notesAbout('company_id'), touched.companyNamed, touched.note);
+  await add(notesAbout('interview_id'), touched.interview, touched.note);
+  await add(OPPORTUNITIES_AT, touched.companyNamed, touched.opportunity);
+  await add(OPPORTUNITIES_BY, touched.personNamed, touched.opportunity);
+  await add(INSIGHTS_ABOUT, touched.companyNamed, touched.insight);
+  await add(INSIGHTS_FROM, touched.personNamed, touched.insight);
+  await add(INTRODUCTIONS_OF, touched.personNamed, touched.introduction);
   const keys = new Set<DocumentKey>();
   for (const id of touched.companyNamed) keys.add(keyOf('company', id));
   for (const id of touched.company) keys.add(keyOf('company', id));

@@ -93,7 +93,7 @@ export class SearchIndex {
   async follow(entries: readonly JournalEntry[]): Promise<void> {
     const last = entries.at(-1);
     if (!last) return;
-    for (const key of affectedBy(this.#db, entries)) this.#stale.add(key);
+    for (const key of await affectedBy(this.#db, entries)) this.#stale.add(key);
     this.#seq = Math.max(this.#seq, last.seq);
     this.#followedSinceSnapshot += entries.length;
     this.#followedAt = performance.now();
@@ -176,7 +176,7 @@ export class SearchIndex {
     );
     for (let seq = from; ; ) {
       const entries = select.all(seq);
-      for (const key of affectedBy(this.#db, entries)) this.#stale.add(key);
+      for (const key of await affectedBy(this.#db, entries)) this.#stale.add(key);
       this.#followedSinceSnapshot += entries.length;
       const last = entries.at(-1);
       if (!last) break;
