@@ -5,6 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/property-seed.ts'],
     // Tests open real books and real servers; two cores are what the slowest machine has.
     pool: 'forks',
     maxWorkers: 2,

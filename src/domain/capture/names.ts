@@ -3,6 +3,8 @@ import { type Line, matchAt, type Span } from './line.ts';
 import { NOBODY, PARTICLES, TITLE_WORDS } from './words.ts';
 
 const LONGEST_NAME = 6;
+/** How far back, in UTF-16 units, a name before a verb is looked for. */
+const LONGEST_BEFORE = 200;
 const SPACES = /[ \t\u00a0]*/y;
 const WORD =
   /(?:\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\u2010-]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=(?<![\p{L}\p{M}])\p{L}|(?<![\p{L}\p{M}])(?:Dr|Mr|Ms|Mrs|Prof|St|Jr|Sr))\.)?)/uy;
@@ -44,11 +46,12 @@ function nameAt(line: Line, at: number, known: Known, expectation: Expectation):
 
 /** Reads a name that ends right before `end`, in capitals. */
 export function readNameBefore(line: Line, end: number): Span | null {
-  const before = /(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}$/u.exec(line.text.slice(Math.max(0, end - 200), end));
-  if (!before) return null;
-  const span = { start: Math.min(end, 200) === end ? before.index : end - 200 + before.index, end };
-  const trimmed = { start: span.start, end: span.start + before[0].trimEnd().length };
-  return line.isFree(trimmed) ? trimmed : null;
+  const from = Math.max(0, end - LONGEST_BEFORE);
+  const before = /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}$/u.exec(line.text.slice(from, end));
+  if (!before || (before.index === 0 && from > 0)) return null;
+  const start = from + before.index;
+  const name = { start, end: start + before[0].trimEnd().length };
+  return line.isFree(name) ? name : null;
 }
 
 const bounded = (line: Line, at: number): boolean => matchAt(line.rest, BOUNDARY, at) !== null;

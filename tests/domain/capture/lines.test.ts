@@ -110,6 +110,7 @@ const LINES: readonly (readonly [line: string, meaning: string])[] = [
     'coffee 2026-03-16 | Carla Diaz (@ Stripe) | by Priya=Priya Shah',
   ],
   ['coffee with Carla Diaz, introduced by Bob', 'coffee 2026-03-16 | Carla Diaz | by Bob?2'],
+  ['coffeeNubank introduced us', 'meeting 2026-03-16 |  |  |  | coffeeNubank introduced us'],
   ['coffee with Carla Diaz, introduced by Jane Roe yesterday', 'coffee 2026-03-15 | Carla Diaz | by Jane Roe'],
   ['intro: Priya. Call with Carla Diaz today', 'call 2026-03-16 | Carla Diaz | by Priya=Priya Shah'],
   ['Ana Souza: call yesterday, discussed pay', 'call 2026-03-15 | Ana Souza=Ana Souza |  |  | discussed pay'],
