@@ -50,6 +50,9 @@ export interface OpenOptions {
   readonly onWarning?: (error: unknown) => void;
 }
 
+/** Of more journal entries than this, each person would be read several times: once is quicker. */
+const MANY_ENTRIES = 10_000;
+
 /** How often the date and the trash are looked at. */
 const CHORES_MS = 60_000;
 
@@ -88,9 +91,14 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   const jobs = new Jobs(events);
   const search = SearchIndex.open({ db, path, network, jobs, onFailure: onWarning });
 
+  let networkReadAnew = false;
   const watcher = new JournalWatcher(db, seen, {
+    async begin(entries) {
+      networkReadAnew = entries > MANY_ENTRIES;
+      if (networkReadAnew) await network.load();
+    },
     async follow(entries) {
-      await followJournal(network, db, entries);
+      if (!networkReadAnew) await followJournal(network, db, entries);
       await search.follow(entries);
     },
     caughtUp: (tables) => events.emit('book.changed', { tables: [...tables] }),

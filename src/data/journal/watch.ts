@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { Pace } from '../pace.ts';
 import type { JournaledTable } from '../sqlite/schema.ts';
 
 export interface JournalEntry {
@@ -13,7 +13,9 @@ export interface JournalEntry {
 
 /** Who keeps something derived from the book. */
 export interface JournalFollower {
-  /** Takes in a slice of entries. */
+  /** Hears how many entries come, before the first: of very many it may be quicker to read all anew. */
+  begin(entries: number): Promise<void>;
+  /** Takes in a slice of them. */
   follow(entries: readonly JournalEntry[]): Promise<void>;
   /** Hears once that everything committed so far has been followed, and which tables it changed. */
   caughtUp(tables: ReadonlySet<JournaledTable>): void;
@@ -75,21 +77,26 @@ export class JournalWatcher {
   }
 
   async #drainAll(): Promise<void> {
-    const select = this.#db.prepare<[number], JournalEntry>(
-      `SELECT seq, table_name AS "table", row_id AS id, before, after FROM local_journal WHERE seq > ? ORDER BY seq LIMIT ${SLICE}`,
+    const select = this.#db.prepare<[number, number], JournalEntry>(
+      `SELECT seq, table_name AS "table", row_id AS id, before, after FROM local_journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ${SLICE}`,
     );
     const tables = new Set<JournaledTable>();
-    for (;;) {
-      const entries = select.all(this.#seen);
-      const last = entries.at(-1);
-      if (!last) break;
-      await this.#follower.follow(entries);
-      this.#seen = last.seq;
-      for (const { table } of entries) tables.add(table);
-      if (entries.length < SLICE) break;
-      await nextTurn();
+    const pace = new Pace();
+    for (let upTo = this.#latest(); this.#seen < upTo; upTo = this.#latest()) {
+      await this.#follower.begin(upTo - this.#seen);
+      while (this.#seen < upTo) {
+        const entries = select.all(this.#seen, upTo);
+        await this.#follower.follow(entries);
+        this.#seen = entries.at(-1)?.seq ?? upTo;
+        for (const { table } of entries) tables.add(table);
+        await pace.breathe();
+      }
     }
     if (tables.size > 0) this.#follower.caughtUp(tables);
+  }
+
+  #latest(): number {
+    return this.#db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM local_journal').pluck().get() ?? 0;
   }
 
   #dataVersion(): number {

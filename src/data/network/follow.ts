@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CompanyId, PersonId } from '../../contract/index.ts';
 import type { JournalEntry } from '../journal/watch.ts';
+import { prepared } from '../sqlite/prepared.ts';
 import type { Network } from './network.ts';
 
 /** Brings the network up to date with journal entries. */
@@ -9,7 +10,7 @@ export async function followJournal(network: Network, db: Database, entries: rea
   const companies = new Set<CompanyId>();
   let interviews = false;
   const participants = (table: string, column: string) =>
-    db.prepare<[string], { person_id: PersonId }>(`SELECT person_id FROM ${table} WHERE ${column} = ?`);
+    prepared<[string], { person_id: PersonId }>(db, `SELECT person_id FROM ${table} WHERE ${column} = ?`);
   for (const entry of entries) {
     switch (entry.table) {
       case 'person':

@@ -57,6 +57,7 @@ export class Network {
   #companies = new Map<CompanyId, MutableCompanyNode>();
   #today: LocalDate = '';
   #version = 0;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(db: Database, clock: Clock) {
     this.#db = db;
@@ -78,7 +79,11 @@ export class Network {
   }
 
   /** Reads everything; the old state answers until the new one is whole. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    return this.#inTurn(() => this.#load());
+  }
+
+  async #load(): Promise<void> {
     const pace = new Pace();
     const today = this.#clock.today();
     const people = new Map<PersonId, PersonNode>();
@@ -104,11 +109,28 @@ export class Network {
 
   /** Reads everything again if the date has changed. */
   async followDate(): Promise<void> {
-    if (this.#clock.today() !== this.#today) await this.load();
+    await this.#inTurn(async () => {
+      if (this.#clock.today() !== this.#today) await this.#load();
+    });
   }
 
   /** Reads again what changed. */
-  async refresh(
+  refresh(
+    personIds: ReadonlySet<PersonId>,
+    companyIds: ReadonlySet<CompanyId>,
+    interviewsChanged: boolean,
+  ): Promise<void> {
+    return this.#inTurn(() => this.#refresh(personIds, companyIds, interviewsChanged));
+  }
+
+  /** One after another: what was read before a change must not replace what was read after it. */
+  #inTurn(read: () => Promise<void>): Promise<void> {
+    const reading = this.#reading.then(read);
+    this.#reading = reading.catch(() => {});
+    return reading;
+  }
+
+  async #refresh(
     personIds: ReadonlySet<PersonId>,
     companyIds: ReadonlySet<CompanyId>,
     interviewsChanged: boolean,

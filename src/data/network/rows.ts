@@ -7,6 +7,7 @@ import type {
   PartialDate,
   PersonId,
 } from '../../contract/index.ts';
+import { prepared } from '../sqlite/prepared.ts';
 
 /** What the network reads of each table; all living records only. */
 export interface PersonBase {
@@ -86,7 +87,7 @@ export function* readAllPeople(db: Database, size: number): Generator<Slice> {
 }
 
 function readSlice(db: Database, condition: Condition, parameters: Record<string, string>): Slice {
-  const all = <T>(sql: string) => db.prepare<[Record<string, string>], T>(sql).all(parameters);
+  const all = <T>(sql: string) => prepared<[Record<string, string>], T>(db, sql).all(parameters);
   return {
     people: all<PersonBase>(`${PEOPLE} ${condition('id')}`),
     employments: all<EmploymentBase>(`${EMPLOYMENTS} ${condition('e.person_id')}`),
@@ -98,18 +99,18 @@ function readSlice(db: Database, condition: Condition, parameters: Record<string
 export function readCompanies(db: Database, ids?: readonly CompanyId[]): CompanyBase[] {
   const columns = 'SELECT id, name, industry, location FROM company WHERE deleted_at IS NULL';
   return ids
-    ? db
-        .prepare<[string], CompanyBase>(`${columns} AND id IN (SELECT value FROM json_each(?))`)
-        .all(JSON.stringify(ids))
+    ? prepared<[string], CompanyBase>(db, `${columns} AND id IN (SELECT value FROM json_each(?))`).all(
+        JSON.stringify(ids),
+      )
     : db.prepare<[], CompanyBase>(columns).all();
 }
 
 /** Who works or worked at any of some companies. */
 export function readEmployees(db: Database, ids: readonly CompanyId[]): PersonId[] {
-  return db
-    .prepare<[string], PersonId>(
-      'SELECT DISTINCT person_id FROM employment WHERE company_id IN (SELECT value FROM json_each(?))',
-    )
+  return prepared<[string], PersonId>(
+    db,
+    'SELECT DISTINCT person_id FROM employment WHERE company_id IN (SELECT value FROM json_each(?))',
+  )
     .pluck()
     .all(JSON.stringify(ids));
 }
