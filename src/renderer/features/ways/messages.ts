@@ -1,0 +1,30 @@
+export const waysMessages = {
+  'ways.title': 'How do I get to {company}?',
+  'ways.link': 'How do I get there?',
+  'ways.detail': '{count, plural, =0 {} one {One way, the likeliest first} other {# ways, the likeliest first}}',
+  'ways.lead':
+    'Each way begins with somebody you know. It is as likely as its ties are strong; every hand-over costs some of it.',
+  'ways.none.title': 'No way there yet',
+  'ways.none.body':
+    'Nobody you know leads to {company} in four steps. Add somebody who works there, or note who knows whom on the pages of people you trust.',
+  'ways.none.action': 'Open {company}',
+  'ways.you': 'You',
+  'ways.first': '{warmth}, last contact {last}',
+  'ways.evidence.colleagues': '{sure, select, true {colleagues} other {perhaps colleagues}} at {company}',
+  'ways.evidence.colleagues.years':
+    '{sure, select, true {colleagues} other {perhaps colleagues}} at {company}, {years}',
+  'ways.evidence.introduction': 'introduced {on}',
+  'ways.evidence.met_together': '{times, plural, one {you met together {on}} other {you met together # times}}',
+  'ways.evidence.interviewed_together': 'in one interview {on}',
+  'ways.evidence.years.since': 'since {year}',
+  'ways.evidence.years.until': 'until {year}',
+  'ways.chance.good': 'Likely',
+  'ways.chance.fair': 'Worth a try',
+  'ways.chance.slim': 'Long shot',
+  'ways.ask': 'Ask {name}',
+  'ways.write': 'Write to {name}',
+  'ways.others': 'Other ways through {name}',
+  'ways.others.none': 'There is no other way through {name}.',
+  'ways.asked': 'Asked {name} to introduce you to {to}',
+  'ways.row': 'Way {rank}: {names}',
+} as const;

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { MethodInput, MethodName, MethodOutput } from '../../../src/contract/index.ts';
+import { openHost } from '../../../src/data/index.ts';
+import { test as base, expect } from './fixture.ts';
+
+/** Ana is a close tie and mentored Bob, who is at Acme; the user never met him. */
+async function live(path: string): Promise<void> {
+  const host = openHost({ path });
+  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
+    const answer = await host.dispatch(method, input);
+    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
+    return answer.data as MethodOutput<M>;
+  };
+  const ana = await call('person.create', { name: 'Ana Souza', company: { name: 'Nubank' } });
+  const bob = await call('person.create', { name: 'Bob Ray', company: { name: 'Acme' }, title: 'CTO' });
+  await call('relationship.save', { fromId: ana.id, toId: bob.id, kind: 'mentor' });
+  for (const days of [2, 9, 16, 23, 30]) {
+    const on = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    await call('interaction.save', { kind: 'coffee', on, people: [{ id: ana.id }] });
+  }
+  await host.close();
+}
+
+const test = base.extend({
+  folder: async ({ folder }, use) => {
+    await live(join(folder, 'kith.db'));
+    await use(folder);
+  },
+});
+
+test('from the question to the introduction asked for, by keyboard', async ({ face }) => {
+  const { page } = face;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('how do i get to acme');
+  await page.getByRole('option', { name: /How do I get to Acme/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/ways$/);
+  const rows = page.getByRole('listitem', { name: /^Way / });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toHaveAccessibleName('Way 1: Ana Souza → Bob Ray → Acme');
+  await expect(rows.first()).toContainText('mentored them');
+
+  await page.keyboard.press('j');
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(rows.first()).toContainText('no other way through Ana Souza');
+  await page.keyboard.press('i');
+  const draft = page.getByRole('form', { name: /Ana Souza/ });
+  await expect(draft).toContainText('Hi Ana');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Asked Ana Souza to introduce you to Bob Ray')).toBeVisible();
+
+  await rows.first().getByRole('link', { name: 'Ana Souza' }).click();
+  await expect(page.getByText('Bob Ray').first()).toBeVisible();
+});
