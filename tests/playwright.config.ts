@@ -6,7 +6,9 @@ export default defineConfig<FaceOption>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 1,
+  // Each test has a book, a face and a browser context of its own; two cores are what the slowest machine has.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'line' : 'list',
   timeout: 60_000,

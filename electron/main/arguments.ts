@@ -6,6 +6,8 @@ export interface Arguments {
   readonly book: string | undefined;
   /** Open a throw-away book with the sample network. */
   readonly sample: boolean;
+  /** Start in the tray, without a window. */
+  readonly hidden: boolean;
 }
 
 /**
@@ -19,11 +21,15 @@ export function parseArguments(args: readonly string[], cwd: string): Arguments 
   const { values } = parseArgs({
     args: [...args],
     strict: false,
-    options: { book: { type: 'string' }, sample: { type: 'boolean' } },
+    options: { book: { type: 'string' }, sample: { type: 'boolean' }, hidden: { type: 'boolean' } },
   });
-  const { book, sample } = values;
+  const { book, sample, hidden } = values;
   if (book !== undefined && (typeof book !== 'string' || book === '')) {
     throw new Error('--book needs the path of a file, as in: --book ~/kith.db');
   }
-  return { book: book === undefined ? undefined : resolve(cwd, book), sample: sample === true };
+  return {
+    book: book === undefined ? undefined : resolve(cwd, book),
+    sample: sample === true,
+    hidden: hidden === true,
+  };
 }

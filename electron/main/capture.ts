@@ -1,5 +1,5 @@
 import { app, globalShortcut } from 'electron';
-import { tellPages } from './door.ts';
+import { tellPage } from './door.ts';
 import type { Memory } from './remembered.ts';
 import { showWindow } from './window.ts';
 
@@ -10,11 +10,11 @@ const accelerator = 'CommandOrControl+Shift+K';
  * systems give none: capture is then in the window alone.
  */
 export function offerCapture(memory: Memory): void {
-  globalShortcut.register(accelerator, () => {
-    const { webContents } = showWindow(memory);
-    const ask = () => tellPages('window.capture', {});
-    if (webContents.isLoading()) webContents.once('did-finish-load', ask);
-    else ask();
-  });
+  globalShortcut.register(accelerator, () => openCapture(memory));
   app.on('will-quit', () => globalShortcut.unregisterAll());
+}
+
+/** Brings the window to the front with quick capture open. */
+export function openCapture(memory: Memory): void {
+  tellPage(showWindow(memory).webContents, 'window.capture', {});
 }

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { defaultBookPath, openHost } from '../../src/data/index.ts';
 import { followAppearance } from './appearance.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
+import { startBackground } from './background.ts';
 import { offerCapture } from './capture.ts';
-import { openDoor } from './door.ts';
+import { closeToTray } from './closing.ts';
 import { guardContents, guardSession } from './guards.ts';
-import { closeBookOnQuit, quitWithLastWindow, recoverFromCrashes } from './lifecycle.ts';
+import { quitWithLastWindow, recoverFromCrashes } from './lifecycle.ts';
+import { hiddenFlag, startedAtLogin } from './login/index.ts';
 import { installMenu } from './menu.ts';
 import { declareScheme, servePage } from './page.ts';
 import { openMemory } from './remembered.ts';
 import { showWindow } from './window.ts';
 
-function start({ book, sample }: Arguments): void {
+function start({ book, sample, hidden }: Arguments): void {
   app.enableSandbox();
   if (process.platform === 'win32') app.setAppUserModelId('example.kith');
   declareScheme();
@@ -22,15 +23,17 @@ function start({ book, sample }: Arguments): void {
 
   void app.whenReady().then(() => {
     const memory = openMemory(join(app.getPath('userData'), 'window.json'));
-    const host = openHost({ path: book ?? defaultBookPath(), sample });
-    closeBookOnQuit(host);
-    openDoor(followAppearance(host, memory), host.on);
+    followAppearance(memory);
+    const { hasTray } = startBackground({ book, sample }, memory);
+    closeToTray(memory, hasTray);
     guardSession();
     servePage(join(import.meta.dirname, '../renderer'));
     installMenu();
-    showWindow(memory);
+    if (!hasTray() || !(hidden || startedAtLogin())) showWindow(memory);
     offerCapture(memory);
-    app.on('second-instance', () => showWindow(memory));
+    app.on('second-instance', (_event, argv) => {
+      if (!argv.includes(hiddenFlag)) showWindow(memory);
+    });
     app.on('activate', () => showWindow(memory));
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { Settings } from '../../src/contract/index.ts';
+import { OnClose, Settings } from '../../src/contract/index.ts';
 
 const Bounds = z.object({
   x: z.number().int(),
@@ -9,11 +9,14 @@ const Bounds = z.object({
   height: z.number().int().positive(),
 });
 
-/** What the window needs before the book is open. */
+/** What the window needs before the book is open, and what is this machine's rather than the book's. */
 const Remembered = z.object({
   bounds: Bounds.optional(),
   maximized: z.boolean().default(false),
+  /** Not there until the user was asked. */
+  onClose: OnClose.optional(),
   appearance: Settings.shape.appearance.default('system'),
+  language: Settings.shape.language.default('system'),
 });
 type Remembered = z.infer<typeof Remembered>;
 

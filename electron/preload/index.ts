@@ -9,12 +9,19 @@ const platforms: Readonly<Record<string, Capabilities['platform']>> = {
 };
 
 contextBridge.exposeInMainWorld('kith', {
-  capabilities: { face: 'desktop', platform: platforms[process.platform] ?? 'other', ownTitleBar: true },
+  capabilities: {
+    face: 'desktop',
+    platform: platforms[process.platform] ?? 'other',
+    ownTitleBar: true,
+    tellsReminders: true,
+    sitsOnDesktop: true,
+  },
   invoke: (method, input) => ipcRenderer.invoke(bridgeChannels.dispatch, method, input),
   on: (event, listener) => {
     const forward = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]) => listener(payload);
     const channel = bridgeChannels.event(event);
     ipcRenderer.on(channel, forward);
+    ipcRenderer.send(bridgeChannels.listening, event);
     return () => ipcRenderer.off(channel, forward);
   },
 } satisfies Bridge);

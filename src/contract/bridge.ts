@@ -14,4 +14,6 @@ export interface Bridge {
 export const bridgeChannels = {
   dispatch: 'kith:dispatch',
   event: (name: string) => `kith:event:${name}` as const,
+  /** The page listens to an event from now on. */
+  listening: 'kith:listening',
 } as const;

@@ -16,6 +16,8 @@ export const events = {
   }),
   /** Quick capture is asked for from outside the window. Told by the desktop face only. */
   'window.capture': z.object({}),
+  /** The window is to show a view: a path of the page. Told by the desktop face only. */
+  'window.go': z.object({ path: z.string().startsWith('/') }),
 } satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

@@ -36,6 +36,8 @@ export const InsightId = id<'InsightId'>();
 export type InsightId = z.infer<typeof InsightId>;
 export const IntroductionId = id<'IntroductionId'>();
 export type IntroductionId = z.infer<typeof IntroductionId>;
+export const MyEmploymentId = id<'MyEmploymentId'>();
+export type MyEmploymentId = z.infer<typeof MyEmploymentId>;
 export const QuestionId = id<'QuestionId'>();
 export type QuestionId = z.infer<typeof QuestionId>;
 /** One user action in the journal; what undo and redo take. */

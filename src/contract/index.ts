@@ -2,17 +2,24 @@ import type { z } from 'zod';
 import type { Result } from './errors.ts';
 import type { EventName, EventPayload } from './events.ts';
 import { bookMethods } from './methods/book.ts';
+import { cadenceMethods } from './methods/cadences.ts';
 import { captureMethods } from './methods/capture.ts';
 import { companyMethods } from './methods/companies.ts';
 import { debriefMethods } from './methods/debrief.ts';
+import { faceMethods } from './methods/face.ts';
 import { followUpMethods } from './methods/follow-ups.ts';
 import { historyMethods } from './methods/history.ts';
 import { introductionMethods } from './methods/introductions.ts';
 import { marketMethods } from './methods/market.ts';
+import { meMethods } from './methods/me.ts';
+import { networkMethods } from './methods/network.ts';
 import { opportunityMethods } from './methods/opportunities.ts';
+import { pathMethods } from './methods/paths.ts';
 import { peopleMethods } from './methods/people.ts';
+import { reminderMethods } from './methods/reminders.ts';
 import { searchMethods } from './methods/search.ts';
 import { settingsMethods } from './methods/settings.ts';
+import { todayMethods } from './methods/today.ts';
 import { transferMethods } from './methods/transfer.ts';
 
 /** Everything the data side can be asked. Clients, allow-lists, routes and the reference derive from it. */
@@ -27,6 +34,13 @@ export const methods = {
   ...opportunityMethods,
   ...debriefMethods,
   ...followUpMethods,
+  ...todayMethods,
+  ...cadenceMethods,
+  ...reminderMethods,
+  ...faceMethods,
+  ...meMethods,
+  ...pathMethods,
+  ...networkMethods,
   ...marketMethods,
   ...introductionMethods,
   ...captureMethods,
@@ -51,6 +65,10 @@ export interface Capabilities {
   readonly platform: 'linux' | 'mac' | 'windows' | 'other';
   /** The window draws its own title bar and leaves room for the system's buttons. */
   readonly ownTitleBar: boolean;
+  /** The face tells reminders through the system by itself; else the page does while it is open. */
+  readonly tellsReminders: boolean;
+  /** The face answers `face.status` and `face.set`. */
+  readonly sitsOnDesktop: boolean;
 }
 
 export function isMethodName(name: string): name is MethodName {
@@ -64,15 +82,22 @@ export * from './events.ts';
 export * from './ids.ts';
 export * from './method.ts';
 export * from './methods/book.ts';
+export * from './methods/cadences.ts';
 export * from './methods/capture.ts';
 export * from './methods/companies.ts';
 export * from './methods/debrief.ts';
+export * from './methods/face.ts';
 export * from './methods/follow-ups.ts';
 export * from './methods/history.ts';
 export * from './methods/introductions.ts';
 export * from './methods/market.ts';
+export * from './methods/me.ts';
+export * from './methods/network.ts';
 export * from './methods/opportunities.ts';
+export * from './methods/paths.ts';
 export * from './methods/people.ts';
+export * from './methods/reminders.ts';
 export * from './methods/search.ts';
 export * from './methods/settings.ts';
+export * from './methods/today.ts';
 export * from './methods/transfer.ts';

@@ -15,7 +15,7 @@ import { type Book, openBook } from './book.ts';
 import { envelope, validateInput } from './dispatch.ts';
 import { Events } from './events.ts';
 import { nextRedo, nextUndo } from './journal/undo.ts';
-import { type BookMethod, type HostMethod, runOnBook } from './methods/index.ts';
+import { type BookMethod, type FaceMethod, type HostMethod, runOnBook } from './methods/index.ts';
 import { createBackup, listBackups } from './safety/backup.ts';
 import { restoreBackup } from './safety/restore.ts';
 import { writeSample } from './sample/index.ts';
@@ -30,11 +30,18 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** What a face answers itself. */
+export type FaceHandlers = {
+  readonly [M in FaceMethod]: (input: ParsedInput<M>) => Promise<MethodOutput<M>>;
+};
+
 export interface HostOptions {
   readonly path: string;
   /** Open a throw-away book with the sample network instead. */
   readonly sample?: boolean;
   readonly clock?: Clock;
+  /** Without them, `face.*` is `unsupported`. */
+  readonly face?: FaceHandlers;
   /** Hears of errors that are not the caller's to know. */
   readonly report?: (error: unknown) => void;
 }
@@ -45,7 +52,7 @@ type State =
   | { readonly state: 'failed'; readonly error: KithError };
 
 type HostHandlers = {
-  readonly [M in HostMethod]: (input: ParsedInput<M>) => Promise<MethodOutput<M>>;
+  readonly [M in HostMethod | FaceMethod]: (input: ParsedInput<M>) => Promise<MethodOutput<M>>;
 };
 
 /**
@@ -100,7 +107,7 @@ class BookHost implements Host {
     if (!isMethodName(method)) throw new KithError('unknown_method', `There is no method “${method}”.`, { method });
     const valid = validateInput(method, input);
     if (Object.hasOwn(this.#handlers, method))
-      return (this.#handlers[method as HostMethod] as (input: unknown) => Promise<unknown>)(valid);
+      return (this.#handlers[method as keyof HostHandlers] as (input: unknown) => Promise<unknown>)(valid);
     const book = await this.#openedBook();
     return runOnBook(book, method as BookMethod, valid);
   }
@@ -126,7 +133,14 @@ class BookHost implements Host {
       });
       return { status, setAside };
     },
+    'face.status': async (input) => this.#face()['face.status'](input),
+    'face.set': async (input) => this.#face()['face.set'](input),
   };
+
+  #face(): FaceHandlers {
+    if (this.#options.face) return this.#options.face;
+    throw new KithError('unsupported', 'Only Kith’s desktop app can tell and change how it sits on the desktop.');
+  }
 
   async #openedBook(): Promise<Book> {
     if (this.#state.state === 'opening') await this.#state.opened;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 
-export { type Host, type HostOptions, openHost } from './host.ts';
+export { type FaceHandlers, type Host, type HostOptions, openHost } from './host.ts';
 export { verifyBook } from './safety/verify.ts';
 
 /** Where the book is when nobody says: the platform's folder for application data, or `KITH_BOOK`. */

@@ -43,6 +43,7 @@ const PARTS: Record<string, Columns> = {
     ['company_link', 'from_id'],
     ['company_link', 'to_id'],
     ['employment', 'company_id'],
+    ['my_employment', 'company_id'],
     ['mention', 'company_id'],
     ['insight', 'company_id'],
     ['note', 'company_id'],

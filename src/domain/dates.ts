@@ -11,7 +11,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** The calendar date `days` after `date`. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().split('T', 1)[0] as LocalDate;
 }
 
 /** The calendar date of a moment in a time zone. */

@@ -92,8 +92,12 @@ function weigh(candidate: Candidate, today: LocalDate): RankedCandidate {
 
 function closeness({ reason, relation, hops }: ReasonAt, today: LocalDate): number {
   const near = RELATION[relation] * PER_FURTHER_HOP ** Math.max(0, hops - 1);
-  return CLOSENESS[reason.kind] * fading(reason, today) * near;
+  return closenessOf(reason, today) * near;
 }
+
+/** How much a reason counts about its own company, 0 to 1; what is past fades. */
+export const closenessOf = (reason: KnowReason, today: LocalDate): number =>
+  CLOSENESS[reason.kind] * fading(reason, today);
 
 function fading(reason: KnowReason, today: LocalDate): number {
   switch (reason.kind) {

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { companiesSearch } from './features/companies/search.ts';
+import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
 import { peopleSearch } from './features/people/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
@@ -48,6 +49,11 @@ const company = createRoute({
   validateSearch: composeSearch,
   component: lazyRouteComponent(() => import('./features/company/CompanyPage.tsx'), 'CompanyPage'),
 });
+const ways = createRoute({
+  getParentRoute: () => root,
+  path: '/companies/$companyId/ways',
+  component: lazyRouteComponent(() => import('./features/ways/WaysPage.tsx'), 'WaysPage'),
+});
 const interviews = createRoute({
   getParentRoute: () => root,
   path: '/interviews',
@@ -62,6 +68,17 @@ const today = createRoute({
   getParentRoute: () => root,
   path: '/today',
   component: lazyRouteComponent(() => import('./features/today/TodayPage.tsx'), 'TodayPage'),
+});
+const keepInTouch = createRoute({
+  getParentRoute: () => root,
+  path: '/keep-in-touch',
+  validateSearch: keepInTouchSearch,
+  component: lazyRouteComponent(() => import('./features/keep-in-touch/KeepInTouchPage.tsx'), 'KeepInTouchPage'),
+});
+const suggestions = createRoute({
+  getParentRoute: () => root,
+  path: '/keep-in-touch/suggestions',
+  component: lazyRouteComponent(() => import('./features/keep-in-touch/SuggestionsPage.tsx'), 'SuggestionsPage'),
 });
 const opportunities = createRoute({
   getParentRoute: () => root,
@@ -84,6 +101,11 @@ const debrief = createRoute({
   path: '/interviews/$interviewId/debrief',
   component: lazyRouteComponent(() => import('./features/debrief/DebriefPage.tsx'), 'DebriefPage'),
 });
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  component: lazyRouteComponent(() => import('./features/network/NetworkPage.tsx'), 'NetworkPage'),
+});
 const worth = createRoute({
   getParentRoute: () => root,
   path: '/worth',
@@ -105,6 +127,36 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./features/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
+const generalSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/settings/GeneralSettings.tsx'), 'GeneralSettings'),
+});
+const keepInTouchSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/keep-in-touch',
+  component: lazyRouteComponent(() => import('./features/settings/KeepInTouchSettings.tsx'), 'KeepInTouchSettings'),
+});
+const reminderSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/reminders',
+  component: lazyRouteComponent(() => import('./features/settings/ReminderSettings.tsx'), 'ReminderSettings'),
+});
+const desktopSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/desktop',
+  component: lazyRouteComponent(() => import('./features/settings/DesktopSettings.tsx'), 'DesktopSettings'),
+});
+const careerSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/career',
+  component: lazyRouteComponent(() => import('./features/settings/CareerSettings.tsx'), 'CareerSettings'),
+});
+const bookSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/book',
+  component: lazyRouteComponent(() => import('./features/settings/BookSettings.tsx'), 'BookSettings'),
+});
 const trash = createRoute({
   getParentRoute: () => root,
   path: '/trash',
@@ -115,20 +167,31 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     today,
+    keepInTouch,
+    suggestions,
     people,
     person,
     companies,
     company,
+    ways,
     interviews,
     interview,
     preparation,
     debrief,
     opportunities,
     opportunity,
+    network,
     worth,
     templates,
     importing,
-    settings,
+    settings.addChildren([
+      generalSettings,
+      keepInTouchSettings,
+      reminderSettings,
+      desktopSettings,
+      careerSettings,
+      bookSettings,
+    ]),
     trash,
   ]),
   defaultErrorComponent: ({ error }) => <CrashScreen error={error} />,

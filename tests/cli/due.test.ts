@@ -25,17 +25,46 @@ describe('due', () => {
 
   test('says what waits until contact is logged', async () => {
     const ana = dataOf('person.list', await call('person.list', { filter: 'ana' })).rows[0];
-    await call('person.setCadence', { ids: [ana?.id], days: 30 });
+    await call('person.setCadence', { ids: [ana?.id], cadence: 30 });
     await call('interview.save', { company: { name: 'Globex' }, role: 'Engineer', happensOn: inDays(-2) });
     const due = await run('due');
     expect(due.code).toBe(0);
     expect(due.stdout).toContain('2 things wait for you.');
     expect(due.stdout).toMatch(/To debrief\n +Globex, Engineer +2 days ago/);
-    expect(due.stdout).toMatch(/To get in touch with\n +Ana Sample +no contact .*every 30 days, no contact yet/);
+    expect(due.stdout).toMatch(
+      /To get in touch with\n +Ana Sample +no contact +(due|lapsed) .*every 30 days, no contact yet/,
+    );
     expect((await run('log', 'ana', '--kind', 'call')).code).toBe(0);
     const after = await run('due', '--json');
     expect(after.code).toBe(0);
     expect(dataOf('today.list', after)).toMatchObject({ cadences: [], debriefs: [{ role: 'Engineer' }] });
+  });
+
+  test('says whose birthday it is; one that is ahead does not wait', async () => {
+    const ana = dataOf('person.list', await call('person.list', { filter: 'ana' })).rows[0];
+    const born = (days: number, year: string) =>
+      call('person.update', { id: ana?.id, patch: { birthday: birthday(days, year) } });
+    await born(3, '-');
+    const ahead = await run('due');
+    expect(ahead.code).toBe(3);
+    expect(ahead.stdout).toMatch(/Birthdays ahead\n +Ana Sample +in 3 days$/m);
+    await born(0, '1984');
+    const now = await run('due');
+    expect(now.code).toBe(0);
+    expect(now.stdout).toContain('1 thing waits for you.');
+    expect(now.stdout).toMatch(/Birthdays\n +Ana Sample +today +turns \d\d$/m);
+  });
+
+  test('says which tag a cadence comes from, and who is due soon', async () => {
+    const people = dataOf('person.list', await call('person.list', {})).rows;
+    const { tag } = dataOf('person.tag', await call('person.tag', { ids: [people[0]?.id], tag: 'inner circle' }));
+    await call('tag.save', { id: tag.id, name: 'inner circle', cadenceDays: 30 });
+    await call('interaction.save', { kind: 'call', on: inDays(-28), people: [{ id: people[0]?.id }] });
+    const soon = await run('due');
+    expect(soon.code).toBe(3);
+    expect(soon.stdout).toMatch(
+      /To get in touch with soon\n .* soon +in 2 days +every 30 days \(inner circle\), last contact/,
+    );
   });
 });
 
@@ -78,6 +107,9 @@ describe('log', () => {
     expect((await run('log', 'ANA')).stdout).toContain('with Ana, today');
   });
 });
+
+/** Of somebody born in a year, or in one that is not known, so many days from today. */
+const birthday = (days: number, year: string): string => `${year}-${inDays(days).slice(5)}`;
 
 function inDays(days: number): string {
   const date = new Date();

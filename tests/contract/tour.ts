@@ -1,4 +1,11 @@
-import type { InterviewId, JobId, MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
+import type {
+  FollowUpId,
+  InterviewId,
+  JobId,
+  MethodInput,
+  MethodName,
+  MethodOutput,
+} from '../../src/contract/index.ts';
 
 export type Call = <M extends MethodName>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>;
 
@@ -16,6 +23,7 @@ export async function tour(call: Call): Promise<void> {
   await askQuestions(call, people.ana, companies.acme);
   await tidyUp(call, people.bo, companies);
   await importFile(call);
+  await beReminded(call, people.ana);
   await call('settings.set', { appearance: 'dark' });
   await call('settings.get', {});
   await changeBooks(call);
@@ -126,11 +134,32 @@ async function followUp(call: Call, ana: People['ana'], interviewId: InterviewId
   await call('followUp.list', { personId: ana });
   const { id } = await call('followUp.save', { personId: ana, dueOn: '2030-01-07', text: 'The link' });
   await call('followUp.act', { id, action: { kind: 'snooze', until: '2030-01-14' } });
-  await call('person.setCadence', { ids: [ana], days: 30 });
-  await call('person.snooze', { id: ana, until: '2030-02-01' });
+  await call('person.setCadence', { ids: [ana], cadence: 30 });
+  await call('person.snooze', { ids: [ana], until: '2030-02-01' });
+  await keepInTouch(call, ana, id);
   await call('template.list', {});
   await call('template.save', { kind: 'thank_you', text: { subject: 'Thanks', body: 'Dear {first name}' } });
   await call('template.fill', { kind: 'thank_you', personId: ana, interviewId });
+}
+
+async function keepInTouch(call: Call, ana: People['ana'], reminder: FollowUpId): Promise<void> {
+  const { tag } = await call('tag.save', { name: 'Inner circle', cadenceDays: 30 });
+  await call('person.tag', { ids: [ana], tag: tag.name });
+  await call('person.setCadence', { ids: [ana], cadence: null });
+  await call('person.setTie', { id: ana, override: 'close' });
+  await call('person.update', { id: ana, patch: { birthday: '--04-02' } });
+  const { id } = await call('me.saveEmployment', { company: { name: 'Acme' }, startedOn: '2019', endedOn: '2022-06' });
+  await call('me.career', {});
+  await call('me.deleteEmployment', { id });
+  await call('cadence.list', { bands: ['due', 'lapsed'], snoozed: false });
+  await call('cadence.suggestions', {});
+  await call('cadence.accept', { items: [{ id: ana, cadence: 45 }] });
+  const items = [
+    { kind: 'cadence' as const, id: ana },
+    { kind: 'follow_up' as const, id: reminder },
+  ];
+  await call('today.act', { items, action: { kind: 'done' } });
+  await call('tag.delete', { id: tag.id });
 }
 
 async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acme']): Promise<void> {
@@ -138,10 +167,29 @@ async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acm
   await call('person.list', { sort: 'lastContact', direction: 'desc', limit: 1 });
   await call('company.list', { sort: 'warmth' });
   await call('who.at', { companyId: acme });
+  await call('path.to', { companyId: acme });
+  await call('path.behind', { companyId: acme, personId: ana });
+  await call('network.review', {});
   await call('who.at', { text: 'no such place' });
   await call('search.query', { text: 'anvils' });
   await call('search.query', { text: 'ana', kinds: ['person'] });
   await call('person.get', { id: ana });
+}
+
+/** Something waits to be told, at whatever hour this runs; the face may tell it first. */
+async function beReminded(call: Call, ana: People['ana']): Promise<void> {
+  await call('settings.set', {
+    workingDays: [1, 2, 3, 4, 5, 6, 7],
+    digestAt: '00:00',
+    quietFrom: '00:00',
+    quietTo: '00:00',
+  });
+  await call('followUp.save', { personId: ana, dueOn: '2024-01-08', text: 'The link' });
+  await call('reminder.pause', { until: 'tomorrow' });
+  await call('reminder.pause', { until: null });
+  await call('reminder.state', {});
+  const { reminders } = await call('reminder.take', {});
+  await call('reminder.shown', { ids: reminders.length ? reminders.map(({ id }) => id) : ['digest:2024-01-08'] });
 }
 
 async function tidyUp(call: Call, bo: People['bo'], { acme, globex, twin, link }: Companies): Promise<void> {

@@ -8,7 +8,7 @@ import { launchChromium } from './host/chromium.ts';
 import { Controls } from './host/controls.ts';
 import { WindowPages } from './host/window-pages.ts';
 import { Peer } from './peer.ts';
-import { type AppCalls, type BrowserCalls, type Setup, setupVariable } from './wire.ts';
+import { type AppCalls, type BrowserCalls, type NotificationService, type Setup, setupVariable } from './wire.ts';
 
 export interface LaunchOptions {
   /** Passed as `--book`. */
@@ -23,6 +23,12 @@ export interface LaunchOptions {
   readonly workAreas?: readonly Electron.Rectangle[];
   /** Shortcuts of the system that another app holds. */
   readonly takenShortcuts?: readonly string[];
+  /** What the app's clock says at the start, as an ISO instant; its zone is `TZ` in `env`. */
+  readonly now?: string;
+  /** Whether the system has a place for tray icons; it has when left out. */
+  readonly tray?: boolean;
+  /** What the system does with notifications; it shows them when left out. */
+  readonly notifications?: NotificationService;
   readonly env?: Readonly<Record<string, string>>;
   /** A browser to open the windows in, as contexts of their own; without it, one is started. */
   readonly browser?: Browser;
@@ -30,9 +36,10 @@ export interface LaunchOptions {
   readonly main?: string;
 }
 
-export interface Desktop {
-  /** The first window. */
-  readonly page: Page;
+/** The app, which may have started without a window. */
+export interface Running {
+  /** The first window that is shown. */
+  readonly firstPage: Promise<Page>;
   readonly context: BrowserContext;
   /** What the app asked of the system, and what the system can do to it. */
   readonly electron: Controls;
@@ -50,6 +57,11 @@ export interface Desktop {
    * @throws Error when the app does not end; it is killed then
    */
   close(): Promise<number>;
+}
+
+export interface Desktop extends Running {
+  /** The first window. */
+  readonly page: Page;
 }
 
 /** The app ended before it showed a window. */
@@ -76,6 +88,21 @@ const running = new Map<string, Controls>();
  * @throws ExitedEarly when the app ends before, as a second instance does
  */
 export async function launchDesktop(options: LaunchOptions = {}): Promise<Desktop> {
+  return launch(options, async (running) => ({ ...running, page: await running.firstPage }));
+}
+
+/** The same for an app that starts without a window: waits until it has done what it does when it is ready. */
+export async function launchHidden(options: LaunchOptions = {}): Promise<Running> {
+  return launch(options, async (running, ready) => {
+    await ready;
+    return running;
+  });
+}
+
+async function launch<R extends Running>(
+  options: LaunchOptions,
+  wait: (running: Running, ready: Promise<void>) => Promise<R>,
+): Promise<R> {
   const main = options.main ?? builtMain;
   if (!existsSync(main)) throw new Error('The app is not built: npm run build');
   const ownUserData = options.userData === undefined;
@@ -94,7 +121,9 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
     stderr += chunk;
   });
   const shown = Promise.withResolvers<Page>();
+  const ready = Promise.withResolvers<void>();
   const windows = new WindowPages(context, {
+    ready: ready.resolve,
     shown: shown.resolve,
     handOver: async (input) => running.get(userData)?.receiveSecondInstance(input),
   });
@@ -123,13 +152,8 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
 
   try {
     await windows.connect(peer);
-    const page = await Promise.race([
-      shown.promise,
-      exited.then((code) => Promise.reject(new ExitedEarly(code, stderr))),
-    ]);
-    running.set(userData, electron);
-    return {
-      page,
+    const desktop: Running = {
+      firstPage: shown.promise,
       context,
       electron,
       userData,
@@ -154,6 +178,12 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
         return code;
       },
     };
+    const started = await Promise.race([
+      wait(desktop, ready.promise),
+      exited.then((code) => Promise.reject(new ExitedEarly(code, stderr))),
+    ]);
+    running.set(userData, electron);
+    return started;
   } catch (error) {
     child.kill('SIGKILL');
     await cleanUp();
@@ -163,7 +193,7 @@ export async function launchDesktop(options: LaunchOptions = {}): Promise<Deskto
 
 function start(
   main: string,
-  { book, args = [], colorScheme, workAreas, takenShortcuts, env }: LaunchOptions,
+  { book, args = [], colorScheme, workAreas, takenShortcuts, now, tray, notifications, env }: LaunchOptions,
   userData: string,
 ) {
   const setup: Setup = {
@@ -171,6 +201,9 @@ function start(
     colorScheme: colorScheme ?? 'light',
     workAreas: workAreas ?? [fullHd],
     takenShortcuts: takenShortcuts ?? [],
+    now: now ?? null,
+    tray: tray ?? true,
+    notifications: notifications ?? 'shows',
   };
   return fork(runner, [main, ...(book === undefined ? [] : ['--book', book]), ...args], {
     execArgv: [],

@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from './electron/app.ts';
+import { browser } from './electron/link.ts';
 
 const standIn = new URL('./electron/index.ts', import.meta.url).href;
 registerHooks({
@@ -18,3 +19,4 @@ if (main === undefined) throw new Error('Which main bundle?');
 await import(standIn);
 await import(pathToFileURL(resolve(main)).href);
 app.becomeReady();
+setImmediate(() => void browser.call('ready', {}));

@@ -86,7 +86,7 @@ test('tray, notifications, dialogs and the system’s events reach the app', asy
   const { trays, notifications, dialogs } = await electron.recorded();
   expect(trays).toMatchObject([{ tooltip: '2 people wait', menu: [{ label: 'Show' }, { label: 'Pause' }, {}] }]);
   expect(notifications).toEqual([
-    { title: 'Ana Lima', body: 'You last spoke 5 months ago.', actions: ['Snooze'], closed: false },
+    { id: '', title: 'Ana Lima', body: 'You last spoke 5 months ago.', actions: ['Snooze'], closed: false },
   ]);
   expect(dialogs).toMatchObject([{ kind: 'open', options: { title: 'Which file?' }, answered: false }]);
 
@@ -145,4 +145,28 @@ test('what the page stores is kept with the data folder', async ({ browser }, { 
   await second.page.waitForFunction(() => Reflect.has(window, 'sample'));
   expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
   await second.close();
+});
+
+test('time passes as the test says, for the app alone', async ({ browser }) => {
+  const desktop = await launchDesktop({ browser, main, now: '2026-02-28T23:59:30Z', env: { TZ: 'UTC' } });
+  const { page, electron } = desktop;
+  await page.waitForFunction(() => Reflect.has(window, 'sample'));
+  const day = (): Promise<string> => page.evaluate(() => Reflect.get(window, 'sample').invoke('today'));
+  const chimes = async () => (await logOf(desktop)).filter((line) => line === 'a minute').length;
+  expect(await day()).toBe('28 0');
+  await electron.passTime(60_000);
+  expect(await day()).toBe('1 0');
+  expect(await chimes()).toBe(1);
+  await electron.setClock(3_600_000);
+  expect(await chimes()).toBe(1);
+  await electron.setTimeZone('Asia/Tokyo');
+  expect(await day()).toBe('1 -540');
+  await desktop.close();
+});
+
+test('a system may have no tray and no notifications', async ({ browser }) => {
+  const desktop = await launchDesktop({ browser, main, tray: false, notifications: 'none' });
+  await desktop.page.waitForFunction(() => Reflect.has(window, 'sample'));
+  expect(await logOf(desktop)).toEqual(['no tray', 'no notifications']);
+  await desktop.close();
 });

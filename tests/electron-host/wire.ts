@@ -37,6 +37,7 @@ export interface DialogRecord {
 }
 
 export interface NotificationRecord {
+  readonly id: string;
   readonly title: string;
   readonly body: string;
   readonly actions: readonly string[];
@@ -100,7 +101,9 @@ export interface BrowserCalls {
   edit(input: { id: number; command: string }): Promise<void>;
   colors(input: { scheme: 'light' | 'dark' }): Promise<void>;
   grant(input: { permissions: string[] }): Promise<void>;
-  /** The first window is on the screen. */
+  /** The app has done what it does when it is ready. */
+  ready(input: object): Promise<void>;
+  /** A window is on the screen. */
   shown(input: { id: number }): Promise<void>;
   /** This process found the lock taken. */
   handOver(input: { argv: string[]; cwd: string }): Promise<void>;
@@ -144,6 +147,11 @@ export interface AppCalls {
   clickTray(input: { tray: number; path: string[] | null }): Promise<void>;
   clickNotification(input: { notification: number; action: number | null }): Promise<void>;
   answerDialog(input: { answer: Record<string, unknown> }): Promise<void>;
+  /** Somebody sets the clock, or the machine slept: timers know nothing of it. */
+  setClock(input: { byMs: number }): Promise<void>;
+  /** Time passes, and timers that are due by then fire. */
+  passTime(input: { ms: number }): Promise<void>;
+  setTimeZone(input: { timeZone: string }): Promise<void>;
   systemColors(input: { scheme: 'light' | 'dark' }): Promise<void>;
   setBounds(input: { id: number; bounds: Electron.Rectangle }): Promise<void>;
   setMaximized(input: { id: number; maximized: boolean }): Promise<void>;
@@ -170,4 +178,12 @@ export interface Setup {
   readonly workAreas: readonly Electron.Rectangle[];
   /** Accelerators that another app holds. */
   readonly takenShortcuts: readonly string[];
+  /** What the clock says at the start; null is the machine's own. */
+  readonly now: string | null;
+  /** Whether the system has a place for tray icons. */
+  readonly tray: boolean;
+  readonly notifications: NotificationService;
 }
+
+/** What the system does with notifications: shows them, says nothing, refuses them, or has none. */
+export type NotificationService = 'shows' | 'silent' | 'refuses' | 'none';

@@ -9,6 +9,8 @@ const resources = resolve(import.meta.dirname, '../../resources');
 /** From this size on the icon has room for its tile. */
 const largeFrom = 48;
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
+/** Of a tray icon on Windows, for its usual scales. */
+const windowsTraySizes = [16, 20, 24, 32, 40, 48];
 
 async function draw(page: Page, source: string, size: number): Promise<Picture> {
   const svg = await readFile(join(resources, source), 'utf8');
@@ -24,16 +26,21 @@ for (const size of sizes) icons.push(await draw(page, size < largeFrom ? 'icon-s
 for (const { size, png } of icons) await writeFile(join(resources, `icons/${size}x${size}.png`), png);
 await writeFile(join(resources, 'icon.ico'), toIco(icons.filter(({ size }) => size <= 256)));
 await writeFile(join(resources, 'icon.icns'), toIcns(icons));
-for (const [source, name] of [
-  ['template', 'trayTemplate'],
-  ['template-waiting', 'trayWaitingTemplate'],
+/** Pictures of the tray: for macOS, which colours them itself, and for light and dark panels elsewhere. */
+for (const [source, name, size] of [
+  ['template', 'trayTemplate', 16],
+  ['template-waiting', 'trayWaitingTemplate', 16],
+  ['light', 'trayLight', 24],
+  ['light-waiting', 'trayLightWaiting', 24],
+  ['dark', 'trayDark', 24],
+  ['dark-waiting', 'trayDarkWaiting', 24],
 ] as const) {
-  for (const [size, suffix] of [
-    [16, ''],
-    [32, '@2x'],
-  ] as const) {
-    const { png } = await draw(page, `tray/${source}.svg`, size);
-    await writeFile(join(resources, `tray/${name}${suffix}.png`), png);
-  }
+  const at = async (pixels: number) => draw(page, `tray/${source}.svg`, pixels);
+  await writeFile(join(resources, `tray/${name}.png`), (await at(size)).png);
+  await writeFile(join(resources, `tray/${name}@2x.png`), (await at(size * 2)).png);
+  if (source.startsWith('template')) continue;
+  const pictures: Picture[] = [];
+  for (const pixels of windowsTraySizes) pictures.push(await at(pixels));
+  await writeFile(join(resources, `tray/${name}.ico`), toIco(pictures));
 }
 await browser.close();

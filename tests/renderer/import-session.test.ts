@@ -15,7 +15,13 @@ let session: ImportSession;
 /** The window's client, over a real book in this process. */
 function clientOf(book: Host): Client {
   return {
-    capabilities: { face: 'browser', platform: 'other', ownTitleBar: false },
+    capabilities: {
+      face: 'browser',
+      platform: 'other',
+      ownTitleBar: false,
+      tellsReminders: false,
+      sitsOnDesktop: false,
+    },
     on: book.on,
     async call<M extends MethodName>(method: M, input: MethodInput<M>) {
       const result = await book.dispatch(method, input);

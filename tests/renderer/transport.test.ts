@@ -5,7 +5,13 @@ import { CallError, toCallError } from '../../src/renderer/transport/errors.ts';
 import { createQueryClient, followEvents } from '../../src/renderer/transport/queryClient.ts';
 import type { Transport } from '../../src/renderer/transport/types.ts';
 
-const capabilities = { face: 'browser', platform: 'linux', ownTitleBar: false } as const;
+const capabilities = {
+  face: 'browser',
+  platform: 'linux',
+  ownTitleBar: false,
+  tellsReminders: false,
+  sitsOnDesktop: false,
+} as const;
 
 /** A data side whose events the test sends. */
 function eventSource() {

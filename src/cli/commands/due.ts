@@ -1,6 +1,7 @@
+import { countWaiting } from '../../domain/reminders/urgent.ts';
 import { withBook } from '../book.ts';
 import { either, type Outcome } from '../outcome.ts';
-import { dueWords, waiting } from '../words/due.ts';
+import { dueWords } from '../words/due.ts';
 import type { Context } from './context.ts';
 
 /** `kith due`: what waits for the user today. Empty when nothing does, whatever is to come. */
@@ -8,7 +9,7 @@ export function dueCommand({ book: path, terminal }: Context): Promise<Outcome> 
   return withBook({ path, create: false }, async (book) =>
     either(await book.ask('today.list', {}), (today) => ({
       text: () => dueWords(today, terminal),
-      empty: waiting(today) === 0,
+      empty: countWaiting(today) === 0,
     })),
   );
 }

@@ -1,4 +1,6 @@
 import type {
+  BirthdayDue,
+  CadenceBand,
   CadenceDue,
   FollowUp,
   FollowUpStep,
@@ -8,6 +10,7 @@ import type {
   OpportunitySummary,
   StepReason,
 } from '../../contract/index.ts';
+import { birthdaysWaiting, countWaiting } from '../../domain/reminders/urgent.ts';
 import { clean, type Terminal } from '../terminal.ts';
 import { agoWords, dateWords } from './dates.ts';
 import { type Cell, columns, count, shorten } from './layout.ts';
@@ -37,13 +40,12 @@ function stepReasonWords(reason: StepReason): string {
   }
 }
 
-/** How many things wait now. */
-export const waiting = ({ debriefs, followUps, revisits, cadences }: Today): number =>
-  debriefs.length + followUps.length + revisits.length + cadences.length;
+/** Said of nobody in good time. */
+const bandWords: Partial<Record<CadenceBand, string>> = { soon: 'soon', due: 'due', lapsed: 'lapsed' };
 
 /** What waits for the user, for people. */
 export function dueWords(today: Today, terminal: Terminal): string {
-  const n = waiting(today);
+  const n = countWaiting(today);
   const dim = (text: string) => terminal.paint('dim', text);
   const bold = (text: string) => terminal.paint('bold', text);
   const name = (text: string): Cell => ({ text: shorten(clean(text), 32), paint: bold });
@@ -65,14 +67,28 @@ export function dueWords(today: Today, terminal: Terminal): string {
     revisitOn ? when(revisitOn) : { text: '' },
     { text: stage.replace('_', ' ') },
   ];
-  const cadence = ({ person, dueOn, cadenceDays, lastContactOn }: CadenceDue): Cell[] => [
+  const cadence = ({ person, dueOn, cadenceDays, from, band, lastContactOn }: CadenceDue): Cell[] => [
     name(person.name),
     warmthCell(person.warmth, terminal),
+    { text: bandWords[band] ?? '' },
     when(dueOn),
     {
-      text: `every ${count(cadenceDays, 'day', 'days')}, ${lastContactOn ? `last contact ${agoWords(lastContactOn, today.today)}` : 'no contact yet'}`,
+      text: clean(
+        [
+          `every ${count(cadenceDays, 'day', 'days')}${from ? ` (${from.name})` : ''}`,
+          lastContactOn ? `last contact ${agoWords(lastContactOn, today.today)}` : 'no contact yet',
+        ].join(', '),
+      ),
     },
   ];
+  const birthday = ({ person, on, turns }: BirthdayDue): Cell[] => [
+    name(person.name),
+    when(on),
+    { text: turns === null ? '' : `${on < today.today ? 'turned' : 'turns'} ${turns}` },
+  ];
+  const more = today.cadencesTotal - today.cadences.length;
+  const waitingBirthdays = birthdaysWaiting(today);
+  const birthdaysAhead = today.birthdays.filter((due) => !waitingBirthdays.includes(due));
   const section = (title: string, rows: Cell[][]): string[] =>
     rows.length ? ['', title, ...columns(rows, terminal.width)] : [];
 
@@ -81,8 +97,12 @@ export function dueWords(today: Today, terminal: Terminal): string {
     ...section('To debrief', today.debriefs.map(interview)),
     ...section('To follow up', today.followUps.map(followUp)),
     ...section('To look at again', today.revisits.map(opportunity)),
+    ...section('Birthdays', waitingBirthdays.map(birthday)),
     ...section('To get in touch with', today.cadences.map(cadence)),
+    ...(more > 0 ? [dim(`  and ${count(more, 'other', 'others')}`)] : []),
     ...section('Interviews ahead', today.upcoming.map(interview)),
+    ...section('Birthdays ahead', birthdaysAhead.map(birthday)),
+    ...section('To get in touch with soon', today.soon.map(cadence)),
     ...section('To follow up later', today.comingFollowUps.map(followUp)),
   ].join('\n');
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { LocalDate } from '../dates.ts';
-import { CompanyRef, InteractionKind, InterviewSummary, Line, Markdown, PersonRef } from '../entities.ts';
+import { CompanyRef, InteractionKind, Line, Markdown, PersonRef } from '../entities.ts';
 import { BatchId, CompanyId, FollowUpId, InterviewId, OpportunityId, PersonId } from '../ids.ts';
 import { command, query } from '../method.ts';
-import { OpportunitySummary } from './opportunities.ts';
 
 /**
  * `after_interview` is a ladder: thank-you, then (when a reply is awaited) first nudge, second nudge, moved
@@ -39,33 +38,6 @@ export const FollowUp = z.object({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
-/** A person whose contact is overdue or nearly so by their cadence. */
-export const CadenceDue = z.object({
-  person: PersonRef,
-  cadenceDays: z.number(),
-  lastContactOn: LocalDate.nullable(),
-  dueOn: LocalDate,
-  snoozedUntil: LocalDate.nullable(),
-});
-export type CadenceDue = z.infer<typeof CadenceDue>;
-
-export const Today = z.object({
-  today: LocalDate,
-  /** Interviews that are over and not debriefed, oldest first. */
-  debriefs: z.array(InterviewSummary),
-  /** Steps due today or before, most urgent first; not the snoozed ones. */
-  followUps: z.array(FollowUp),
-  /** Steps that will be due within two weeks, and snoozed ones. */
-  comingFollowUps: z.array(FollowUp),
-  /** Interviews of today and the next two weeks. */
-  upcoming: z.array(InterviewSummary),
-  /** Opportunities to look at again. */
-  revisits: z.array(OpportunitySummary),
-  /** People whose contact is due by their cadence, warmest loss first. */
-  cadences: z.array(CadenceDue),
-});
-export type Today = z.infer<typeof Today>;
-
 export const TemplateKind = z.enum(['thank_you', 'first_nudge', 'second_nudge', 'check_in', 'introduction', 'custom']);
 export type TemplateKind = z.infer<typeof TemplateKind>;
 /** Markdown with fields in braces: {name}, {first name}, {role}, {company}, {date}, {what we talked about}, {me}. */
@@ -91,7 +63,6 @@ export type Draft = z.infer<typeof Draft>;
 const Batch = z.object({ batch: BatchId.nullable() });
 
 export const followUpMethods = {
-  'today.list': query('What waits for the user, grouped and finite.', z.object({}), Today),
   'followUp.list': query(
     'Open follow-ups of a person, an interview or an opportunity, or all, by due date.',
     z.object({
@@ -122,16 +93,6 @@ export const followUpMethods = {
         z.object({ kind: z.literal('stop') }),
       ]),
     }),
-    Batch,
-  ),
-  'person.setCadence': command(
-    'Say how often to keep in touch with people; null is no cadence.',
-    z.object({ ids: z.array(PersonId).min(1).max(50_000), days: z.number().int().min(1).max(3_650).nullable() }),
-    Batch,
-  ),
-  'person.snooze': command(
-    'Leave a person’s cadence be until a day.',
-    z.object({ id: PersonId, until: LocalDate.nullable() }),
     Batch,
   ),
   'template.list': query('The message templates.', z.object({}), z.object({ templates: z.array(Template) })),

@@ -7,6 +7,7 @@ import {
   ContactPoint,
   Employment,
   EmploymentKind,
+  InteractionKind,
   Line,
   OptionalLine,
   Relationship,
@@ -16,6 +17,7 @@ import {
 } from '../entities.ts';
 import { BatchId, CompanyId, ContactPointId, EmploymentId, PersonId, RelationshipId, TagId } from '../ids.ts';
 import { command, query } from '../method.ts';
+import { Cadence } from './cadences.ts';
 
 export const PersonRow = z.object({
   id: PersonId,
@@ -32,10 +34,32 @@ export const PersonRow = z.object({
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 
+/** A birthday, with the year or without: `1984-04-02`, `--04-02`. */
+export const Birthday = z
+  .string()
+  .regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected YYYY-MM-DD or --MM-DD');
+export type Birthday = z.infer<typeof Birthday>;
+
+/** What the user says a tie is, whatever the record says. */
+export const TieOverride = z.enum(['close', 'warm', 'fading', 'lapsed']);
+export type TieOverride = z.infer<typeof TieOverride>;
+
 /** Facts behind the tie's strength; the window puts them into words. */
 export const TieFacts = z.object({
   warmth: Warmth,
   strength: z.number(),
+  /** The user's own word, which holds while it is set. */
+  override: TieOverride.nullable(),
+  /** What it is without the user's word. */
+  derived: z.object({ warmth: Warmth, strength: z.number() }),
+  /** Contact days of the last four months by kind, most frequent first. */
+  lately: z.array(z.object({ kind: z.enum([...InteractionKind.options, 'interview']), days: z.number() })),
+  /** Distinct days of contact in the last twelve months on which only they, or only the user, reached out. */
+  directions: z.object({ out: z.number(), in: z.number() }),
+  /** Months that both were at the same company while it is known who was there. */
+  sharedMonths: z.number(),
+  /** The company they shared longest. */
+  sharedAt: CompanyRef.nullable(),
   lastContactOn: LocalDate.nullable(),
   /** Distinct days of contact in the last twelve months. */
   contactDaysLastYear: z.number(),
@@ -52,8 +76,9 @@ export const PersonDetail = z.object({
   location: z.string().nullable(),
   howMet: z.string().nullable(),
   metOn: PartialDate.nullable(),
+  birthday: Birthday.nullable(),
   tie: TieFacts,
-  cadenceDays: z.number().nullable(),
+  cadence: Cadence,
   snoozedUntil: LocalDate.nullable(),
   contactPoints: z.array(ContactPoint),
   /** Present ones first, then by end date, newest first. */
@@ -70,6 +95,7 @@ const personFields = {
   location: OptionalLine,
   howMet: OptionalLine,
   metOn: PartialDate.nullable(),
+  birthday: Birthday.nullable(),
 };
 
 export const PersonSort = z.enum(['name', 'company', 'lastContact', 'warmth', 'met']);
@@ -111,6 +137,11 @@ export const peopleMethods = {
     z.object({ id: PersonId, patch: z.object({ name: Line, ...personFields }).partial() }),
     Batch,
   ),
+  'person.setTie': command(
+    'Say what a tie is, since silence is not always distance; null goes back to what the record says.',
+    z.object({ id: PersonId, override: TieOverride.nullable() }),
+    Batch,
+  ),
   'person.delete': command('Move people to the trash.', z.object({ ids: z.array(PersonId).min(1).max(50_000) }), Batch),
   'person.tag': command(
     'Put a tag on people, making it when it is new.',
@@ -119,9 +150,9 @@ export const peopleMethods = {
   ),
   'person.untag': command('Take a tag off people.', z.object({ ids: z.array(PersonId).min(1), tagId: TagId }), Batch),
   'tag.list': query(
-    'All tags in use, with how many people carry each.',
+    'All tags, with how many people carry each and how often to keep in touch with them.',
     z.object({}),
-    z.object({ tags: z.array(Tag.extend({ people: z.number() })) }),
+    z.object({ tags: z.array(Tag.extend({ people: z.number(), cadenceDays: z.number().nullable() })) }),
   ),
 
   'contactPoint.save': command(

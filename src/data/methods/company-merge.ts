@@ -15,7 +15,15 @@ export async function mergeCompany(
 ): Promise<void> {
   await mustExist(trx, 'company', from);
   await mustExist(trx, 'company', into);
-  for (const table of ['employment', 'interview', 'note', 'opportunity', 'compensation', 'insight'] as const)
+  for (const table of [
+    'employment',
+    'my_employment',
+    'interview',
+    'note',
+    'opportunity',
+    'compensation',
+    'insight',
+  ] as const)
     await trx
       .updateTable(table as 'employment')
       .set({ company_id: into })

@@ -188,7 +188,9 @@ interface Met {
 async function keepInTouch(book: Book, trx: Trx, interview: Interview, met: readonly Met[]): Promise<number> {
   const settings = await readSettings(book);
   const days = (await isRejected(trx, interview)) ? settings.rejectionCadenceDays : settings.interviewerCadenceDays;
-  const open = met.filter(({ keep, cadence_days }) => keep !== 0 && cadence_days === null).map(({ id }) => id);
+  const open = met
+    .filter(({ id, keep, cadence_days }) => keep !== 0 && cadence_days === null && !book.network.cadences.get(id))
+    .map(({ id }) => id);
   if (open.length) await trx.updateTable('person').set({ cadence_days: days }).where('id', 'in', open).execute();
   return open.length;
 }

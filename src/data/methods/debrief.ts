@@ -64,7 +64,7 @@ async function readDebrief(book: Book, id: InterviewId): Promise<MethodOutput<'d
       impression: one.impression,
       chemistry: one.chemistry,
       keep: one.keep === null ? null : one.keep === 1,
-      cadenceDays: one.cadence_days,
+      cadenceDays: one.cadence_days || null,
     })),
     questions: await questionsOf(book, id, interview.company, interview.happensOn),
   };

@@ -8,6 +8,8 @@ import {
   type LocalDate,
   type MethodOutput,
   type ParsedInput,
+  type PersonId,
+  type Settings,
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
@@ -42,31 +44,62 @@ const SENT: Record<FollowUpStep, string> = {
  */
 export async function actOnFollowUp(book: Book, { id, action }: Input): Promise<MethodOutput<'followUp.act'>> {
   const settings = await readSettings(book);
-  const at = (db: WriteContext['db']): FollowUp | undefined => readFollowUps(book, db, settings, { id })[0];
-  const shown = at(book.db);
+  const [shown] = readFollowUps(book, book.db, settings, { id });
   const label = shown ? labelOf(shown, action) : 'Followed up';
-  const { batch } = await book.writer.write(label, async ({ trx, db }) => {
-    const current = at(db);
-    if (!current) throw await gone(trx, id);
-    switch (action.kind) {
-      case 'snooze':
-        return change(trx, id, { snoozed_until: action.until });
-      case 'stop':
-        return end(book, trx, id, 'stopped');
-      case 'skip':
-        if (current.kind === 'custom') return end(book, trx, id, 'stopped');
-        await skip(book, trx, current);
-        return change(trx, id, { snoozed_until: null });
-      case 'done':
-        if (current.step === 'move_on') return end(book, trx, id, 'done');
-        await logContact(book, trx, current, action);
-        if (current.kind === 'custom') return end(book, trx, id, 'done');
-        // A second message on one day is no new day of contact, but the user says that the step is done.
-        if (at(db)?.step === current.step) await skip(book, trx, current);
-        return change(trx, id, { snoozed_until: null });
-    }
+  const { batch } = await book.writer.write(label, async (context) => {
+    await applyToFollowUp(book, context, settings, id, action);
   });
   return { batch };
+}
+
+/**
+ * The same within a batch of more.
+ *
+ * @param touched people whom contact was logged with in this batch; it is not logged twice
+ * @throws KithError not_found, or conflict when the follow-up has ended meanwhile
+ */
+export async function applyToFollowUp(
+  book: Book,
+  { trx, db }: Pick<WriteContext, 'trx' | 'db'>,
+  settings: Settings,
+  id: FollowUpId,
+  action: Input['action'],
+  touched: ReadonlySet<PersonId> = new Set(),
+): Promise<FollowUp> {
+  const at = (): FollowUp | undefined => readFollowUps(book, db, settings, { id })[0];
+  const current = at();
+  if (!current) throw await gone(trx, id);
+  switch (action.kind) {
+    case 'snooze':
+      await change(trx, id, { snoozed_until: action.until });
+      break;
+    case 'stop':
+      await end(book, trx, id, 'stopped');
+      break;
+    case 'skip':
+      if (current.kind === 'custom') {
+        await end(book, trx, id, 'stopped');
+        break;
+      }
+      await skip(book, trx, current);
+      await change(trx, id, { snoozed_until: null });
+      break;
+    case 'done':
+      if (current.step === 'move_on') {
+        await end(book, trx, id, 'done');
+        break;
+      }
+      if (!touched.has(current.person.id)) await logContact(book, trx, current, action);
+      if (current.kind === 'custom') {
+        await end(book, trx, id, 'done');
+        break;
+      }
+      // A second message on one day is no new day of contact, but the user says that the step is done.
+      if (at()?.step === current.step) await skip(book, trx, current);
+      await change(trx, id, { snoozed_until: null });
+      break;
+  }
+  return current;
 }
 
 function labelOf({ person, step }: FollowUp, action: Input['action']): string {

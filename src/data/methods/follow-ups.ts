@@ -1,38 +1,18 @@
-import {
-  type FollowUpId,
-  KithError,
-  type MethodOutput,
-  type ParsedInput,
-  type PersonId,
-} from '../../contract/index.ts';
+import { type FollowUpId, KithError, type MethodOutput, type ParsedInput } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
-import { Pace } from '../pace.ts';
 import { actOnFollowUp } from './follow-up-act.ts';
 import { readFollowUps } from './follow-up-read.ts';
 import type { Handlers } from './handlers.ts';
 import { readSettings } from './settings.ts';
 import { mustExist, notFound } from './support.ts';
 
-export const followUpHandlers: Handlers<
-  'followUp.list' | 'followUp.save' | 'followUp.act' | 'person.setCadence' | 'person.snooze'
-> = {
+export const followUpHandlers: Handlers<'followUp.list' | 'followUp.save' | 'followUp.act'> = {
   'followUp.list': async (book, filter) => ({
     followUps: readFollowUps(book, book.db, await readSettings(book), filter),
   }),
   'followUp.save': saveReminder,
   'followUp.act': actOnFollowUp,
-  'person.setCadence': setCadence,
-
-  async 'person.snooze'(book, { id, until }) {
-    const { name } = book.network.personRef(id);
-    const label = until ? `Left ${name} be until ${until}` : `Woke ${name} up again`;
-    const { batch } = await book.writer.write(label, async ({ trx }) => {
-      await mustExist(trx, 'person', id);
-      await trx.updateTable('person').set({ snoozed_until: until }).where('id', '=', id).execute();
-    });
-    return { batch };
-  },
 };
 
 /** Sets a reminder, or changes one; changed, it counts from today and is open again. */
@@ -77,33 +57,4 @@ async function saveReminder(book: Book, input: ParsedInput<'followUp.save'>): Pr
     return input.id;
   });
   return { id, batch };
-}
-
-/** @throws KithError not_found when none of the people is there */
-async function setCadence(
-  book: Book,
-  { ids, days }: ParsedInput<'person.setCadence'>,
-): Promise<MethodOutput<'person.setCadence'>> {
-  const [first] = ids;
-  const whom = ids.length === 1 && first ? book.network.personRef(first).name : `${ids.length} people`;
-  const label = days === null ? `No cadence for ${whom}` : `Keeping in touch with ${whom} every ${days} days`;
-  const { batch } = await book.writer.write(label, async ({ trx }) => {
-    const pace = new Pace();
-    let known = 0;
-    for (let start = 0; start < ids.length; start += 200) {
-      await pace.breathe();
-      const people = await trx
-        .selectFrom('person')
-        .select(['id', 'cadence_days'])
-        .where('id', 'in', ids.slice(start, start + 200))
-        .where('deleted_at', 'is', null)
-        .execute();
-      known += people.length;
-      const changed: PersonId[] = people.filter(({ cadence_days }) => cadence_days !== days).map(({ id }) => id);
-      if (changed.length)
-        await trx.updateTable('person').set({ cadence_days: days }).where('id', 'in', changed).execute();
-    }
-    if (known === 0 && first) throw notFound('person', first);
-  });
-  return { batch };
 }

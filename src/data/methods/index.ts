@@ -1,5 +1,6 @@
 import type { MethodName } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
+import { cadenceHandlers } from './cadences.ts';
 import { captureHandlers } from './capture.ts';
 import { companyHandlers } from './companies.ts';
 import { debriefHandlers } from './debrief.ts';
@@ -11,19 +12,27 @@ import { interviewHandlers } from './interviews.ts';
 import { introductionHandlers } from './introductions.ts';
 import { journalHandlers } from './journal.ts';
 import { marketHandlers } from './market.ts';
+import { meHandlers } from './me.ts';
+import { networkHandlers } from './network.ts';
 import { noteHandlers } from './notes.ts';
 import { opportunityHandlers } from './opportunities.ts';
+import { pathHandlers } from './paths.ts';
 import { peopleHandlers } from './people.ts';
 import { personPartHandlers } from './person-parts.ts';
+import { reminderHandlers } from './reminders.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
+import { tagHandlers } from './tags.ts';
 import { templateHandlers } from './templates.ts';
 import { timelineHandlers } from './timeline.ts';
 import { todayHandlers } from './today.ts';
 import { trashHandlers } from './trash.ts';
 import { whoHandlers } from './who.ts';
-/** Methods that the host answers, since they are about which book is open. */
-export type HostMethod = Extract<MethodName, `book.${string}` | `backup.${string}`>;
+
+/** Methods that the face answers, since they are about the desktop it sits on. */
+export type FaceMethod = Extract<MethodName, `face.${string}`>;
+/** Methods that the host answers, since they are about which book is open, or hands to the face. */
+export type HostMethod = Extract<MethodName, `book.${string}` | `backup.${string}`> | FaceMethod;
 export type BookMethod = Exclude<MethodName, HostMethod>;
 
 const handlers: Handlers<BookMethod> = {
@@ -31,6 +40,8 @@ const handlers: Handlers<BookMethod> = {
   ...personPartHandlers,
   ...companyHandlers,
   ...whoHandlers,
+  ...pathHandlers,
+  ...networkHandlers,
   ...interactionHandlers,
   ...interviewHandlers,
   ...noteHandlers,
@@ -44,10 +55,14 @@ const handlers: Handlers<BookMethod> = {
   ...debriefHandlers,
   ...followUpHandlers,
   ...todayHandlers,
+  ...reminderHandlers,
   ...templateHandlers,
   ...marketHandlers,
   ...introductionHandlers,
   ...captureHandlers,
+  ...cadenceHandlers,
+  ...tagHandlers,
+  ...meHandlers,
 };
 
 /** Runs a method on an open book; `input` must have been validated. */

@@ -6,12 +6,22 @@ import { readPersonDetail } from './person-detail.ts';
 import { moveToTrash, mustExist, resolveCompany } from './support.ts';
 
 export const peopleHandlers: Handlers<
-  'person.list' | 'person.get' | 'person.create' | 'person.update' | 'person.delete'
+  'person.list' | 'person.get' | 'person.create' | 'person.update' | 'person.setTie' | 'person.delete'
 > = {
   'person.list': (book, input) => book.lists.people(input),
   'person.get': (book, { id }) => readPersonDetail(book, id),
   'person.create': createPerson,
   'person.update': updatePerson,
+
+  async 'person.setTie'(book, { id, override }) {
+    const { name } = book.network.personRef(id);
+    const label = override ? `Called the tie to ${name} ${override}` : `The tie to ${name} is as recorded`;
+    const { batch } = await book.writer.write(label, async ({ trx }) => {
+      await mustExist(trx, 'person', id);
+      await trx.updateTable('person').set({ tie_override: override }).where('id', '=', id).execute();
+    });
+    return { batch };
+  },
 
   async 'person.delete'(book, { ids }) {
     const [first] = ids;
@@ -36,6 +46,7 @@ async function createPerson(book: Book, input: ParsedInput<'person.create'>): Pr
         location: input.location ?? null,
         how_met: input.howMet ?? null,
         met_on: input.metOn ?? null,
+        birthday: input.birthday ?? null,
         created_at: book.clock.now(),
         deleted_at: null,
       })
@@ -73,6 +84,7 @@ async function updatePerson(
       ...(patch.location !== undefined && { location: patch.location }),
       ...(patch.howMet !== undefined && { how_met: patch.howMet }),
       ...(patch.metOn !== undefined && { met_on: patch.metOn }),
+      ...(patch.birthday !== undefined && { birthday: patch.birthday, birthday_seen_on: null }),
     };
     if (Object.keys(values).length) await trx.updateTable('person').set(values).where('id', '=', id).execute();
   });

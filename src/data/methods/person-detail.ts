@@ -1,6 +1,10 @@
-import type { Employment, MethodOutput, PersonId, Relationship } from '../../contract/index.ts';
-import { addDays } from '../../domain/dates.ts';
+import type { Employment, MethodOutput, PersonId, Relationship, TieFacts } from '../../contract/index.ts';
+import { cadenceOf } from '../../domain/cadence.ts';
+import { sharedWork } from '../../domain/shared-work.ts';
+import { contactFacts } from '../../domain/tie.ts';
 import type { Book } from '../book.ts';
+import type { PersonNode } from '../network/nodes.ts';
+import { companyRef } from './market-refs.ts';
 import { notFound } from './support.ts';
 
 /** @throws KithError not_found */
@@ -30,7 +34,7 @@ export async function readPersonDetail(book: Book, id: PersonId): Promise<Method
       .orderBy('tag.name')
       .execute(),
   ]);
-  const { warmth, strength, lastContactOn } = node.row;
+  const due = book.network.cadences.get(id);
   return {
     id,
     name: person.name,
@@ -40,9 +44,14 @@ export async function readPersonDetail(book: Book, id: PersonId): Promise<Method
     location: person.location,
     howMet: person.how_met,
     metOn: person.met_on,
-    cadenceDays: person.cadence_days,
+    birthday: person.birthday,
+    cadence: {
+      own: node.ownCadence,
+      ...cadenceOf(node.ownCadence, node.tags),
+      due: due ? { on: due.dueOn, band: due.band } : null,
+    },
     snoozedUntil: person.snoozed_until,
-    tie: { warmth, strength, lastContactOn, ...contactDays(book, id) },
+    tie: tieFacts(book, node),
     contactPoints,
     employments: await readEmployments(
       book,
@@ -51,6 +60,23 @@ export async function readPersonDetail(book: Book, id: PersonId): Promise<Method
     ),
     relationships: await readRelationships(book, id),
     tags,
+  };
+}
+
+/** What the strength of a tie is made of. */
+function tieFacts(book: Book, node: PersonNode): TieFacts {
+  const { network } = book;
+  const { id, warmth, strength, lastContactOn } = node.row;
+  const shared = sharedWork(network.career, node.employments, network.today);
+  return {
+    warmth,
+    strength,
+    override: node.tieOverride,
+    derived: node.derivedTie,
+    ...contactFacts(network.contactsOf(id), network.today),
+    sharedMonths: shared.reduce((months, work) => months + work.months, 0),
+    sharedAt: companyRef(book, shared[0]?.company ?? null),
+    lastContactOn,
   };
 }
 
@@ -90,20 +116,4 @@ async function readRelationships(book: Book, person: PersonId): Promise<Relation
       return { id: row.id, kind: row.kind, direction, other, since: row.since };
     })
     .filter((relationship) => book.network.people.has(relationship.other.id));
-}
-
-/** Distinct days of contact up to today, ever and in the last twelve months. */
-function contactDays(book: Book, id: PersonId): { contactDays: number; contactDaysLastYear: number } {
-  const today = book.clock.today();
-  const row = book.db
-    .prepare<{ id: string; today: string; yearAgo: string }, { contactDays: number; contactDaysLastYear: number }>(
-      `SELECT count(*) AS contactDays, count(CASE WHEN day > @yearAgo THEN 1 END) AS contactDaysLastYear FROM (
-         SELECT i.happened_on AS day FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-          WHERE ip.person_id = @id AND i.deleted_at IS NULL AND i.happened_on <= @today
-         UNION
-         SELECT i.happens_on FROM interview_person ip JOIN interview i ON i.id = ip.interview_id
-          WHERE ip.person_id = @id AND i.deleted_at IS NULL AND i.happens_on <= @today)`,
-    )
-    .get({ id, today, yearAgo: addDays(today, -365) });
-  return row ?? { contactDays: 0, contactDaysLastYear: 0 };
 }

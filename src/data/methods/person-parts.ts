@@ -1,17 +1,9 @@
-import {
-  type ContactPointId,
-  type EmploymentId,
-  KithError,
-  type RelationshipId,
-  type TagId,
-} from '../../contract/index.ts';
-import { fold } from '../../domain/text.ts';
-import { derivedId, newId } from '../ids.ts';
-import { Pace } from '../pace.ts';
+import { type ContactPointId, type EmploymentId, KithError, type RelationshipId } from '../../contract/index.ts';
+import { newId } from '../ids.ts';
 import type { Handlers } from './handlers.ts';
 import { mustExist, notFound, resolveCompany } from './support.ts';
 
-/** What hangs on a person: contact points, employments, relationships, tags. */
+/** What hangs on a person: contact points, employments, relationships. */
 export const personPartHandlers: Handlers<
   | 'contactPoint.save'
   | 'contactPoint.delete'
@@ -19,9 +11,6 @@ export const personPartHandlers: Handlers<
   | 'employment.delete'
   | 'relationship.save'
   | 'relationship.delete'
-  | 'person.tag'
-  | 'person.untag'
-  | 'tag.list'
 > = {
   async 'contactPoint.save'(book, input) {
     const label = `Edited how to reach ${book.network.personRef(input.personId).name}`;
@@ -135,54 +124,5 @@ export const personPartHandlers: Handlers<
       await trx.deleteFrom('relationship').where('id', '=', id).execute();
     });
     return { batch };
-  },
-
-  async 'person.tag'(book, { ids, tag: name }) {
-    const [first] = ids;
-    const whom = ids.length === 1 && first ? book.network.personRef(first).name : `${ids.length} people`;
-    const { result: tag, batch } = await book.writer.write(`Tagged ${whom} “${name}”`, async ({ trx }) => {
-      const id = derivedId<TagId>('tag', fold(name));
-      await trx
-        .insertInto('tag')
-        .values({ id, name })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute();
-      const pace = new Pace();
-      for (const person of ids) {
-        await pace.breathe();
-        await mustExist(trx, 'person', person);
-        await trx
-          .insertInto('person_tag')
-          .values({ id: derivedId('person_tag', person, id), person_id: person, tag_id: id })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
-      }
-      return trx.selectFrom('tag').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    });
-    return { tag, batch };
-  },
-
-  async 'person.untag'(book, { ids, tagId }) {
-    const { batch } = await book.writer.write('Removed a tag', async ({ trx }) => {
-      const pace = new Pace();
-      for (const person of ids) {
-        await pace.breathe();
-        await trx.deleteFrom('person_tag').where('person_id', '=', person).where('tag_id', '=', tagId).execute();
-      }
-    });
-    return { batch };
-  },
-
-  async 'tag.list'(book) {
-    const tags = await book.reader
-      .selectFrom('person_tag')
-      .innerJoin('tag', 'tag.id', 'person_tag.tag_id')
-      .innerJoin('person', 'person.id', 'person_tag.person_id')
-      .where('person.deleted_at', 'is', null)
-      .select(['tag.id', 'tag.name', (select) => select.fn.countAll<number>().as('people')])
-      .groupBy(['tag.id', 'tag.name'])
-      .orderBy('tag.name')
-      .execute();
-    return { tags };
   },
 };

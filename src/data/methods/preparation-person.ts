@@ -10,7 +10,7 @@ import type {
 import { introductionWords } from '../../domain/introduction.ts';
 import { metThere, type Remembered, talkingPoints } from '../../domain/preparation.ts';
 import type { Book } from '../book.ts';
-import type { PersonNode } from '../network/network.ts';
+import type { PersonNode } from '../network/nodes.ts';
 import { timelineHandlers } from './timeline.ts';
 
 const MAX_HISTORY = 5;

@@ -4,11 +4,17 @@ import type { Handlers } from './handlers.ts';
 
 const DEFAULTS: Settings = {
   appearance: 'system',
+  language: 'system',
   myName: '',
   workingDays: [1, 2, 3, 4, 5],
   nudgeAfterDays: [7, 7, 14],
   interviewerCadenceDays: 120,
   rejectionCadenceDays: 91,
+  reminders: true,
+  digestAt: '09:00',
+  quietFrom: '20:00',
+  quietTo: '08:00',
+  interviewLeadMinutes: 60,
   homeCurrency: null,
   rates: {},
 };

@@ -28,6 +28,13 @@ export async function followJournal(network: Network, db: Database, entries: rea
       case 'tag':
         for (const row of participants('person_tag', 'tag_id').all(entry.id)) people.add(row.person_id);
         break;
+      case 'my_employment':
+        // Who else worked there shared it, or no longer does.
+        for (const row of rowsOf(entry))
+          if (row.company_id)
+            for (const colleague of participants('employment', 'company_id').all(row.company_id))
+              people.add(colleague.person_id);
+        break;
       case 'interaction':
         for (const row of participants('interaction_person', 'interaction_id').all(entry.id)) people.add(row.person_id);
         break;
@@ -40,6 +47,6 @@ export async function followJournal(network: Network, db: Database, entries: rea
   if (people.size || companies.size || interviews) await network.refresh(people, companies, interviews);
 }
 
-function rowsOf(entry: JournalEntry): { person_id?: PersonId }[] {
+function rowsOf(entry: JournalEntry): { person_id?: PersonId; company_id?: CompanyId }[] {
   return [entry.before, entry.after].filter((row) => row !== null).map((row) => JSON.parse(row));
 }

@@ -1,6 +1,7 @@
 import type { CompanyId, CompanyRow, MethodOutput, ParsedInput, PersonRow, Warmth } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
-import type { CompanyNode, Network, PersonNode } from './network.ts';
+import type { Network } from './network.ts';
+import type { CompanyNode, PersonNode } from './nodes.ts';
 import { type Key, Order, type OrderBy } from './order.ts';
 
 const WARMEST: readonly Warmth[] = ['close', 'warm', 'fading', 'lapsed', 'none'];

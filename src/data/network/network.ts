@@ -1,45 +1,32 @@
 import type { Database } from 'better-sqlite3';
-import type { CompanyId, LocalDate, PersonId, PersonRef, PersonRow, TagId } from '../../contract/index.ts';
-import type { Clock } from '../../domain/dates.ts';
-import { endsBefore } from '../../domain/dates.ts';
-import { fold } from '../../domain/text.ts';
-import { type ContactDay, tieStrength, warmthOf } from '../../domain/tie.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { CompanyId, Instant, LocalDate, PersonId, PersonRef } from '../../contract/index.ts';
+import { type Clock, localDateOf } from '../../domain/dates.ts';
+import type { Stint } from '../../domain/shared-work.ts';
+import type { ContactDay } from '../../domain/tie.ts';
 import { Pace } from '../pace.ts';
+import { Cadences } from './cadences.ts';
+import { contactsOf, type Moment } from './contacts.ts';
 import {
-  type CompanyBase,
+  type CompanyNode,
+  cadenceState,
+  companyFields,
+  companyNode,
+  isCurrent,
+  type MutableCompanyNode,
+  type PersonNode,
+  personNode,
+} from './nodes.ts';
+import {
   type EmploymentBase,
-  type PersonBase,
   readAllPeople,
+  readCareer,
   readCompanies,
   readEmployees,
   readInterviewCounts,
   readPeople,
   type Slice,
 } from './rows.ts';
-
-export interface PersonNode {
-  readonly row: PersonRow;
-  readonly tagIds: readonly TagId[];
-  /** Present ones first, then the latest end first. */
-  readonly employments: readonly EmploymentBase[];
-  readonly sortKey: string;
-  /** Folded words, each after a space. */
-  readonly words: string;
-}
-export interface CompanyNode {
-  readonly base: CompanyBase;
-  readonly interviews: number;
-  readonly people: ReadonlySet<PersonId>;
-  readonly sortKey: string;
-  readonly words: string;
-}
-interface MutableCompanyNode extends CompanyNode {
-  base: CompanyBase;
-  interviews: number;
-  readonly people: Set<PersonId>;
-  sortKey: string;
-  words: string;
-}
 
 const LOAD_SLICE = 300;
 /** Fewer, since after a change their pages may be cold. */
@@ -55,7 +42,12 @@ export class Network {
   readonly #clock: Clock;
   #people = new Map<PersonId, PersonNode>();
   #companies = new Map<CompanyId, MutableCompanyNode>();
+  #cadences = new Cadences();
+  /** When interviews of today will be over and count, in milliseconds since 1970. */
+  #comes = new Map<PersonId, number>();
+  #career: readonly Stint[] = [];
   #today: LocalDate = '';
+  #here = '';
   #version = 0;
   #reading: Promise<void> = Promise.resolve();
 
@@ -69,6 +61,14 @@ export class Network {
   }
   get companies(): ReadonlyMap<CompanyId, CompanyNode> {
     return this.#companies;
+  }
+  /** Everybody with a cadence, and where they are in it. */
+  get cadences(): Cadences {
+    return this.#cadences;
+  }
+  /** Where the user works and worked. */
+  get career(): readonly Stint[] {
+    return this.#career;
   }
   /** Rises with every change; what is cached of the network is good for one version. */
   get version(): number {
@@ -85,9 +85,15 @@ export class Network {
 
   async #load(): Promise<void> {
     const pace = new Pace();
-    const today = this.#clock.today();
-    const people = new Map<PersonId, PersonNode>();
+    const moment = this.#moment(Temporal.Now.timeZoneId());
     const companies = new Map<CompanyId, MutableCompanyNode>();
+    const into: Into = {
+      people: new Map(),
+      companies,
+      cadences: new Cadences(),
+      comes: new Map(),
+      career: readCareer(this.#db),
+    };
     for (const base of readCompanies(this.#db)) {
       companies.set(base.id, companyNode(base));
       await pace.breathe();
@@ -98,19 +104,30 @@ export class Network {
     }
     await pace.breathe();
     for (const slice of readAllPeople(this.#db, LOAD_SLICE)) {
-      addPeople(slice, people, companies, today);
+      addPeople(slice, into, moment);
       await pace.breathe();
     }
-    this.#people = people;
+    this.#people = into.people;
     this.#companies = companies;
-    this.#today = today;
+    this.#cadences = into.cadences;
+    this.#comes = into.comes;
+    this.#career = into.career;
+    this.#today = moment.today;
+    this.#here = moment.here;
     this.#version += 1;
   }
 
-  /** Reads everything again if the date has changed. */
+  #moment(here: string): Moment {
+    return { now: this.#clock.now(), today: this.#clock.today(), here };
+  }
+
+  /** Reads everything again if the date or the time zone has changed, and whoever's interview is over by now. */
   async followDate(): Promise<void> {
     await this.#inTurn(async () => {
-      if (this.#clock.today() !== this.#today) await this.#load();
+      const { now, today, here } = this.#moment(Temporal.Now.timeZoneId());
+      if (today !== this.#today || here !== this.#here) return this.#load();
+      const over = [...this.#comes].filter(([, at]) => at <= Date.parse(now)).map(([id]) => id);
+      if (over.length) await this.#refresh(new Set(over), new Set(), false);
     });
   }
 
@@ -136,6 +153,16 @@ export class Network {
     interviewsChanged: boolean,
   ): Promise<void> {
     const pace = new Pace();
+    // What changes on a new day waits for `followDate`, so that all are of one day.
+    const moment = { ...this.#moment(this.#here), today: this.#today };
+    this.#career = readCareer(this.#db);
+    const into: Into = {
+      people: this.#people,
+      companies: this.#companies,
+      cadences: this.#cadences,
+      comes: this.#comes,
+      career: this.#career,
+    };
     const again = new Set(personIds);
     const found = new Map(readCompanies(this.#db, [...companyIds]).map((base) => [base.id, base]));
     // One that comes back out of the trash brings its people.
@@ -161,7 +188,7 @@ export class Network {
     for (let start = 0; start < ids.length; start += REFRESH_SLICE) {
       const slice = ids.slice(start, start + REFRESH_SLICE);
       for (const id of slice) this.#forget(id);
-      addPeople(readPeople(this.#db, slice), this.#people, this.#companies, this.#today);
+      addPeople(readPeople(this.#db, slice), into, moment);
       this.#version += 1;
       await pace.breathe();
     }
@@ -174,7 +201,12 @@ export class Network {
     return { id, name: row?.name ?? '', warmth: row?.warmth ?? 'none', strength: row?.strength ?? 0 };
   }
 
-  isCurrent(employment: EmploymentBase): boolean {
+  /** What counts as contact with a person, read anew: there is too much of it to keep. */
+  contactsOf(id: PersonId): readonly ContactDay[] {
+    return contactsOf(readPeople(this.#db, [id]), this.#moment(this.#here)).of.get(id) ?? [];
+  }
+
+  isCurrent(employment: Pick<EmploymentBase, 'ended_on'>): boolean {
     return isCurrent(employment, this.#today);
   }
 
@@ -182,87 +214,38 @@ export class Network {
     for (const employment of this.#people.get(id)?.employments ?? [])
       this.#companies.get(employment.company_id)?.people.delete(id);
     this.#people.delete(id);
+    this.#cadences.delete(id);
+    this.#comes.delete(id);
   }
 }
 
-/** The day somebody left is the first on which they are no longer there. */
-const isCurrent = ({ ended_on }: EmploymentBase, today: LocalDate): boolean =>
-  ended_on === null || (ended_on !== today && !endsBefore(ended_on, today));
+/** What a slice of people is taken into. */
+interface Into {
+  readonly people: Map<PersonId, PersonNode>;
+  readonly companies: Map<CompanyId, MutableCompanyNode>;
+  readonly cadences: Cadences;
+  readonly comes: Map<PersonId, number>;
+  readonly career: readonly Stint[];
+}
 
-const companyFields = (base: CompanyBase) => ({
-  base,
-  sortKey: fold(base.name),
-  words: wordsOf([base.name, base.industry, base.location]),
-});
-
-const companyNode = (base: CompanyBase): MutableCompanyNode => ({
-  ...companyFields(base),
-  interviews: 0,
-  people: new Set(),
-});
-
-function addPeople(
-  slice: Slice,
-  people: Map<PersonId, PersonNode>,
-  companies: Map<CompanyId, MutableCompanyNode>,
-  today: LocalDate,
-): void {
+function addPeople(slice: Slice, { people, companies, cadences, comes, career }: Into, moment: Moment): void {
   const employments = Map.groupBy(slice.employments, (row) => row.person_id);
   const tags = Map.groupBy(slice.tags, (row) => row.person_id);
-  const contacts = Map.groupBy(slice.contacts, (row) => row.person_id);
+  const contacts = contactsOf(slice, moment);
+  const dateOf = (instant: Instant) => localDateOf(instant, moment.here);
   for (const base of slice.people) {
-    const jobs = (employments.get(base.id) ?? []).toSorted((a, b) => compareJobs(a, b, today));
-    const company = jobs[0] && isCurrent(jobs[0], today) ? companies.get(jobs[0].company_id) : undefined;
-    const ownTags = tags.get(base.id) ?? [];
-    const row = personRow(base, company, jobs[0]?.title ?? null, contacts.get(base.id) ?? [], today);
-    for (const tag of ownTags) row.tags.push(tag.name);
-    row.tags.sort();
-    people.set(base.id, {
-      row,
-      tagIds: ownTags.map((tag) => tag.tag_id as TagId),
-      employments: jobs,
-      sortKey: fold(base.name),
-      words: wordsOf([base.name, row.title, company?.base.name, base.headline, base.location, ...row.tags]),
-    });
-    for (const job of jobs) companies.get(job.company_id)?.people.add(base.id);
+    const parts = {
+      base,
+      employments: employments.get(base.id) ?? [],
+      tags: tags.get(base.id) ?? [],
+      contacts: contacts.of.get(base.id) ?? [],
+    };
+    const node = personNode(parts, companies, career, moment.today);
+    people.set(base.id, node);
+    for (const job of node.employments) companies.get(job.company_id)?.people.add(base.id);
+    const cadence = cadenceState(node, base, moment.today, dateOf);
+    if (cadence) cadences.set(cadence);
+    const over = contacts.comes.get(base.id);
+    if (over !== undefined) comes.set(base.id, over);
   }
 }
-
-function personRow(
-  base: PersonBase,
-  company: CompanyNode | undefined,
-  title: string | null,
-  contacts: readonly ContactDay[],
-  today: LocalDate,
-): PersonRow {
-  let lastContactOn: LocalDate | null = null;
-  for (const { on } of contacts) if (on <= today && (lastContactOn === null || on > lastContactOn)) lastContactOn = on;
-  const strength = tieStrength(contacts, today);
-  return {
-    id: base.id,
-    name: base.name,
-    title: company ? title : null,
-    company: company ? { id: company.base.id, name: company.base.name } : null,
-    location: base.location,
-    tags: [],
-    lastContactOn,
-    metOn: base.met_on,
-    warmth: warmthOf(strength, lastContactOn !== null),
-    strength,
-  };
-}
-
-/** Present employments first, the one begun last foremost; then by end, latest first. */
-function compareJobs(a: EmploymentBase, b: EmploymentBase, today: LocalDate): number {
-  const currentA = isCurrent(a, today);
-  if (currentA !== isCurrent(b, today)) return currentA ? -1 : 1;
-  const byDate = currentA
-    ? compareText(b.started_on ?? '', a.started_on ?? '')
-    : compareText(b.ended_on ?? '', a.ended_on ?? '');
-  return byDate || compareText(b.id, a.id);
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const wordsOf = (parts: readonly (string | null | undefined)[]): string =>
-  ` ${fold(parts.filter(Boolean).join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;

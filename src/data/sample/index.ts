@@ -4,6 +4,7 @@ import { Pace } from '../pace.ts';
 import { People } from './people.ts';
 import { Rows } from './rows.ts';
 import { addCadences } from './write-cadences.ts';
+import { addMyCareer } from './write-career.ts';
 import { addCompanies } from './write-companies.ts';
 import { addContacts } from './write-contacts.ts';
 import { addDebriefs } from './write-debriefs.ts';
@@ -48,6 +49,7 @@ async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
   const pace = new Pace();
   const rows = new Rows(today, now);
   addCompanies(rows);
+  addMyCareer(rows);
   await pace.breathe();
   const people = await People.invent(pace);
   const interviews = new Interviews(rows, people);

@@ -60,7 +60,8 @@ export class People {
     const anchor = this.#anchor(company, met, met < 200 ? 1 : 0.4);
     const discipline = this.#dice.pick<Discipline>(['engineering', 'engineering', 'management', 'product', 'platform']);
     const { jobs, city } = recruits ? recruiterJobs(this.#dice, anchor) : career(this.#dice, discipline, anchor);
-    const tags = recruits ? ['Recruiters'] : ['Past interviewers'];
+    // Of those met lately I have not made up my mind yet.
+    const tags = met < 400 ? [] : recruits ? ['Recruiters'] : ['Past interviewers'];
     const drawn = this.#dice.weighted<Tie>({ none: 6, fading: 1, lapsed: 3 });
     // With whom a conversation is under way there is what the follow-ups say, and nothing else.
     const tie = met < 60 ? 'none' : drawn;

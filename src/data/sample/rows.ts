@@ -16,6 +16,7 @@ import { fold } from '../../domain/text.ts';
 import { derivedId } from '../ids.ts';
 import type { UserTables } from '../sqlite/schema.ts';
 import { Days } from './days.ts';
+import { tagCadences } from './tag-cadences.ts';
 
 type Table = Exclude<keyof UserTables, 'source_record' | 'template'>;
 export type Row<T extends Table> = Selectable<UserTables[T]>;
@@ -48,6 +49,7 @@ export class Rows {
     compensation: [],
     insight: [],
     introduction: [],
+    my_employment: [],
   };
   readonly days: Days;
   readonly #now: Instant;
@@ -66,7 +68,7 @@ export class Rows {
 
   tag(personId: PersonId, name: string): void {
     const id = this.#tags.get(name) ?? derivedId<TagId>('tag', fold(name));
-    if (!this.#tags.has(name)) this.tables.tag.push({ id, name });
+    if (!this.#tags.has(name)) this.tables.tag.push({ id, name, cadence_days: tagCadences[name] ?? null });
     this.#tags.set(name, id);
     this.tables.person_tag.push({ id: derivedId('person_tag', personId, id), person_id: personId, tag_id: id });
   }

@@ -6,46 +6,52 @@ import type { People } from './people.ts';
 import { Dice } from './random.ts';
 import type { Rows } from './rows.ts';
 import { checkIns } from './sentences/messages.ts';
+import { INTERVIEWER, RECRUITER } from './tag-cadences.ts';
 
-const CADENCED = 60;
-const INNER_CIRCLE = 30;
-const RECRUITER = 90;
 const RECRUITERS = 18;
-const INTERVIEWER = 120;
-/** One of the recruiters was let slip by a week. */
-const LATE = 97;
+/** With a few former colleagues more often than any tag says. */
+const COLLEAGUE = 60;
+const COLLEAGUES = 6;
+/** Of whom I have not heard for so many days I let go, whatever their tag says. */
+const LET_GO = 600;
+/** Some were let slip by so many days, or are due in so many. */
+const SLIPPED = [7, 24, -5, 2, 41, -9, 12] as const;
 /** Whoever has another contact in so few days anyway needs no sign of life. */
 const SOON = 12;
 
-/** How often I keep in touch with some sixty people, and the signs of life that keep most of them from being due. */
+/**
+ * Beside the cadences of tags those of single people, and the signs of life that keep most of them from being due.
+ * Some were let slip, so that there is something to do.
+ */
 export async function addCadences(rows: Rows, people: People, pace: Pace): Promise<void> {
   const cadences = new Cadences(rows);
   const { figures } = people;
-  for (const one of figures.filter(({ tags }) => tags.includes('Inner circle'))) cadences.set(one, INNER_CIRCLE);
+  const recruiters = figures.filter(({ circle }) => circle === 'recruiter');
+  for (const one of recruiters.slice(0, RECRUITERS)) cadences.keepUp(one, RECRUITER);
+  for (const one of recruiters.slice(RECRUITERS)) cadences.letGo(one);
   await pace.breathe();
-  for (const one of figures.filter(({ circle }) => circle === 'recruiter').slice(0, RECRUITERS)) {
-    cadences.set(one, RECRUITER);
-    cadences.keepUp(one, RECRUITER);
+  const colleagues = figures.filter(({ tie, tags }) => tie === 'warm' && tags.includes('Would hire again'));
+  for (const one of colleagues.slice(0, COLLEAGUES)) {
+    cadences.set(one, COLLEAGUE);
+    cadences.keepUp(one, COLLEAGUE);
   }
   await pace.breathe();
   // Noa's line of four months ago is the last there was; she is due.
-  cadences.set(people.byKey('noa'), INTERVIEWER);
   const interviewers = figures.filter(
     ({ circle, tags }) => circle === 'interviewer' && tags.includes('Past interviewers'),
   );
-  for (const one of interviewers.slice(-(CADENCED - cadences.count))) {
-    cadences.set(one, INTERVIEWER);
-    cadences.keepUp(one, INTERVIEWER);
+  for (const [index, one] of interviewers.entries()) {
+    if (index % 7 === 1) cadences.letGo(one);
+    else cadences.keepUp(one, INTERVIEWER);
   }
 }
 
 class Cadences {
-  count = 0;
   readonly #rows: Rows;
   readonly #dice = new Dice('cadences');
   readonly #people: Map<PersonId, Rows['tables']['person'][number]>;
   readonly #last: ReadonlyMap<PersonId, number>;
-  #isLate = false;
+  #slipped = 0;
   #isLeftBe = false;
 
   constructor(rows: Rows) {
@@ -54,24 +60,28 @@ class Cadences {
     this.#last = lastContacts(rows);
   }
 
+  /** Nought is none, whatever the tags say. */
   set(figure: Figure, days: number): void {
     const row = this.#people.get(figure.id);
-    if (!row) return;
-    row.cadence_days = days;
-    this.count += 1;
+    if (row) row.cadence_days = days;
   }
 
-  /** Writes to whom it would be due, but for one who is late and one who is left be. */
+  letGo(figure: Figure): void {
+    if ((this.#last.get(figure.id) ?? figure.met) > LET_GO) this.set(figure, 0);
+  }
+
+  /** Writes to whom it would be due, to some of them a while ago; one is left be. */
   keepUp(figure: Figure, days: number): void {
     const last = this.#last.get(figure.id) ?? figure.met;
     if (last < days - SOON) return;
-    if (!this.#isLate && last > LATE) {
-      this.#isLate = true;
-      this.#write(figure, LATE);
+    const slip = SLIPPED[this.#slipped];
+    if (slip !== undefined && last > days + slip && this.#dice.chance(0.3)) {
+      this.#slipped += 1;
+      this.#write(figure, days + slip);
       return;
     }
     const row = this.#people.get(figure.id);
-    if (row && this.#isLate && !this.#isLeftBe) {
+    if (row && slip === undefined && !this.#isLeftBe) {
       this.#isLeftBe = true;
       row.snoozed_until = this.#rows.days.ago(-30);
       return;

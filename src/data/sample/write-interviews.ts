@@ -124,6 +124,7 @@ export class Interviews {
       next_step: '',
       next_step_on: null,
       awaits_reply: 1,
+      debrief_snoozed_until: null,
       ...this.#rows.trashable(daysAgo + 6),
     };
     this.#rows.tables.interview.push(interview);

@@ -1,3 +1,4 @@
+import type { Birthday, TieOverride } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import type { Figure } from './figures.ts';
 import { Dice } from './random.ts';
@@ -9,6 +10,14 @@ const PHONES: Readonly<Record<string, string>> = {
   Berlin: '+49 30 23125 ',
   London: '+44 20 7946 0',
   Dublin: '+353 20 910 0',
+};
+
+/** Ties that I know better than the record does: old friends one need not write to, and one that is over. */
+const judged: Readonly<Record<string, TieOverride>> = {
+  'university 0': 'close',
+  'university 3': 'warm',
+  'mare 2': 'warm',
+  'jaburu 1': 'lapsed',
 };
 
 /** A person with jobs, tags and ways to reach them. */
@@ -27,11 +36,22 @@ export function addPerson(rows: Rows, figure: Figure): void {
     met_on: imported || dice.chance(0.5) ? rows.days.ago(figure.met) : rows.days.monthAgo(figure.met),
     cadence_days: null,
     snoozed_until: null,
+    birthday: figure.tags.includes('Inner circle') ? birthdayOf(rows, figure) : null,
+    birthday_seen_on: null,
+    tie_override: judged[figure.key] ?? null,
     ...rows.trashable(figure.met),
   });
   for (const tag of new Set(figure.tags)) rows.tag(figure.id, tag);
   addJobs(rows, figure, imported);
   addContactPoints(rows, figure, dice);
+}
+
+/** Of the closest one knows the day, of some the year too. The first of them has it soon. */
+function birthdayOf(rows: Rows, figure: Figure): Birthday {
+  const dice = new Dice(`birthday ${figure.key}`);
+  const soon = rows.tables.person.every((person) => person.birthday === null);
+  const day = rows.days.ago(soon ? -2 : dice.between(20, 345)).slice(4);
+  return dice.chance(0.5) ? `${dice.between(1968, 1994)}${day === '-02-29' ? '-02-28' : day}` : `-${day}`;
 }
 
 /** An import knows the present job only, and not since when. */

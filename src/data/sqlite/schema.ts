@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type {
   AliasKind,
   BatchId,
+  Birthday,
   CompanyId,
   CompanyLinkId,
   CompanyLinkKind,
@@ -25,6 +26,7 @@ import type {
   IntroductionId,
   LocalDate,
   LocalTime,
+  MyEmploymentId,
   NoteId,
   OpportunityId,
   PartialDate,
@@ -35,6 +37,7 @@ import type {
   Stage,
   TagId,
   TemplateKind,
+  TieOverride,
 } from '../../contract/index.ts';
 
 /** Records the user can throw away; they stay 30 days in the trash. */
@@ -52,8 +55,13 @@ export interface PersonTable extends Trashable {
   location: string | null;
   how_met: string | null;
   met_on: PartialDate | null;
+  /** Null is as their tags say, 0 is none whatever they say. */
   cadence_days: Generated<number | null>;
   snoozed_until: Generated<LocalDate | null>;
+  birthday: Generated<Birthday | null>;
+  /** The last birthday that something was done about, or that was skipped. */
+  birthday_seen_on: Generated<LocalDate | null>;
+  tie_override: Generated<TieOverride | null>;
 }
 export interface ContactPointTable {
   id: ContactPointId;
@@ -129,6 +137,8 @@ export interface InterviewTable extends Trashable {
   round: Generated<string | null>;
   /** Null while the debrief waits or is half done. */
   debriefed_at: Generated<Instant | null>;
+  /** Until when the debrief is not asked for. */
+  debrief_snoozed_until: Generated<LocalDate | null>;
   /** 1 to 5. */
   chemistry: Generated<number | null>;
   performance: Generated<number | null>;
@@ -268,11 +278,20 @@ interface MentionTable {
 interface TagTable {
   id: TagId;
   name: string;
+  cadence_days: Generated<number | null>;
 }
 interface PersonTagTable {
   id: string;
   person_id: PersonId;
   tag_id: TagId;
+}
+/** Where the user works or worked. */
+interface MyEmploymentTable {
+  id: MyEmploymentId;
+  company_id: CompanyId;
+  title: string | null;
+  started_on: PartialDate | null;
+  ended_on: PartialDate | null;
 }
 /** What an import source said of a person the last time, so that the next import tells its changes from the user's. */
 export interface SourceRecordTable {
@@ -310,6 +329,15 @@ interface LocalJournalTable {
   before: string | null;
   after: string | null;
 }
+/** What was told: `id` says of which thing and which due date, so that nothing is told twice. */
+interface LocalAnnouncementTable {
+  id: string;
+  /** The reminder that it was told in. */
+  reminder: string;
+  taken_at: Instant;
+  /** Null until a face has shown it. */
+  shown_at: Instant | null;
+}
 interface LocalSettingTable {
   id: string;
   value: string;
@@ -341,6 +369,7 @@ export interface UserTables {
   compensation: CompensationTable;
   insight: InsightTable;
   introduction: IntroductionTable;
+  my_employment: MyEmploymentTable;
 }
 export type JournaledTable = keyof UserTables;
 
@@ -348,4 +377,5 @@ export interface Tables extends UserTables {
   local_batch: LocalBatchTable;
   local_journal: LocalJournalTable;
   local_setting: LocalSettingTable;
+  local_announcement: LocalAnnouncementTable;
 }

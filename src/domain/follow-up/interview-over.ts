@@ -13,10 +13,15 @@ export interface InterviewTime {
  * given; without, when the day is over here.
  */
 export function isOver(interview: InterviewTime, now: Instant, today: LocalDate, here: string): boolean {
-  const { happensOn, happensAt, timeZone } = interview;
-  if (happensAt === null) return happensOn < today;
+  const moment = interviewMoment(interview, here);
+  return moment === null ? interview.happensOn < today : moment <= Date.parse(now);
+}
+
+/** The moment of an interview with a time of day, in milliseconds since 1970; null without one. */
+export function interviewMoment({ happensOn, happensAt, timeZone }: InterviewTime, here: string): number | null {
+  if (happensAt === null) return null;
   const at = Temporal.PlainDate.from(happensOn).toPlainDateTime(Temporal.PlainTime.from(happensAt));
-  return Temporal.Instant.compare(momentOf(at, timeZone ?? here, here), Temporal.Instant.from(now)) <= 0;
+  return momentOf(at, timeZone ?? here, here).epochMilliseconds;
 }
 
 /** A zone that this machine does not know counts as the user's own. */

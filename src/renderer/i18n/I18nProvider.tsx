@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { catalogues, en, pickLanguage } from './catalogue.ts';
+import { useCurrentLanguage } from './language.ts';
 
-/** Language and formats for everything below. Dates and numbers follow the system's region. */
+/** Language and formats for everything below, as the user chose them. */
 export function I18nProvider({ children }: { children: ReactNode }) {
-  const language = pickLanguage(navigator.languages);
-  const region = navigator.languages.find((tag) => tag.startsWith(language)) ?? language;
+  const { tag, messages } = useCurrentLanguage();
   return (
-    <IntlProvider locale={region} defaultLocale="en" messages={catalogues[language] ?? en}>
+    <IntlProvider locale={tag} defaultLocale="en" messages={messages}>
       {children}
     </IntlProvider>
   );

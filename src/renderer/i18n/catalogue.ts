@@ -7,7 +7,9 @@ import { followUpsMessages } from '../features/follow-ups/messages.ts';
 import { importMessages } from '../features/import/messages.ts';
 import { interviewsMessages } from '../features/interviews/messages.ts';
 import { introductionsMessages } from '../features/introductions/messages.ts';
+import { keepInTouchMessages } from '../features/keep-in-touch/messages.ts';
 import { marketMessages } from '../features/market/messages.ts';
+import { networkMessages } from '../features/network/messages.ts';
 import { notesMessages } from '../features/notes/messages.ts';
 import { opportunitiesMessages } from '../features/opportunities/messages.ts';
 import { paletteMessages } from '../features/palette/messages.ts';
@@ -15,11 +17,13 @@ import { partsMessages } from '../features/parts/messages.ts';
 import { peopleMessages } from '../features/people/messages.ts';
 import { personMessages } from '../features/person/messages.ts';
 import { pickersMessages } from '../features/pickers/messages.ts';
+import { remindersMessages } from '../features/reminders/messages.ts';
 import { settingsMessages } from '../features/settings/messages.ts';
 import { shellMessages } from '../features/shell/messages.ts';
 import { templatesMessages } from '../features/templates/messages.ts';
 import { timelineMessages } from '../features/timeline/messages.ts';
 import { todayMessages } from '../features/today/messages.ts';
+import { waysMessages } from '../features/ways/messages.ts';
 import { worthMessages } from '../features/worth/messages.ts';
 import { uiMessages } from '../ui/messages.ts';
 
@@ -49,17 +53,12 @@ export const en = {
   ...debriefMessages,
   ...opportunitiesMessages,
   ...todayMessages,
+  ...waysMessages,
+  ...networkMessages,
+  ...keepInTouchMessages,
+  ...remindersMessages,
 } as const;
 
 export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
-
-/** One catalogue a language; a new one is a file that satisfies Catalogue. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en };
-
-/** The best language we have for what the user's system asks for. */
-export function pickLanguage(wanted: readonly string[]): string {
-  const found = wanted.map((tag) => tag.split('-')[0] ?? '').find((tag) => Object.hasOwn(catalogues, tag));
-  return found ?? 'en';
-}

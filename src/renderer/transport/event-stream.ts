@@ -12,6 +12,7 @@ export function eventStream(path: string): Subscribe {
     'book.status': new Set(),
     'job.progress': new Set(),
     'window.capture': new Set(),
+    'window.go': new Set(),
   };
   let stream: EventSource | null = null;
 

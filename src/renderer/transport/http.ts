@@ -38,7 +38,13 @@ async function invoke(method: string, input: unknown): Promise<Result<unknown>> 
 /** The browser face: calls are POSTs to the loopback server, events one stream that reconnects by itself. */
 export function httpTransport(): Transport {
   return {
-    capabilities: { face: 'browser', platform: platform(), ownTitleBar: false },
+    capabilities: {
+      face: 'browser',
+      platform: platform(),
+      ownTitleBar: false,
+      tellsReminders: false,
+      sitsOnDesktop: false,
+    },
     invoke,
     on: eventStream('/api/events'),
   };

@@ -7,7 +7,8 @@ import { useShortcut } from './shortcuts.ts';
 interface SelectionBarProps {
   /** How many rows are selected; with none the bar is not there. */
   readonly count: number;
-  readonly onDelete: () => void;
+  /** Moves them to the trash; left out where that is not offered. */
+  readonly onDelete?: () => void;
   readonly onClear: () => void;
   /** Further things to do with the selection. */
   readonly children?: ReactNode;
@@ -16,7 +17,7 @@ interface SelectionBarProps {
 /** What can be done with all selected rows at once. Stands at the foot of the list. */
 export function SelectionBar({ count, onDelete, onClear, children }: SelectionBarProps) {
   const t = useT();
-  useShortcut('Delete', onDelete, { scope: 'list', enabled: count > 0 });
+  useShortcut('Delete', () => onDelete?.(), { scope: 'list', enabled: count > 0 && onDelete !== undefined });
   if (count === 0) return null;
   return (
     <section className="selection-bar" aria-label={t('ui.selected', { count })}>
@@ -24,10 +25,12 @@ export function SelectionBar({ count, onDelete, onClear, children }: SelectionBa
         {t('ui.selected', { count })}
       </span>
       {children}
-      <button type="button" onClick={onDelete}>
-        <IconTrash size={15} stroke={1.75} aria-hidden="true" />
-        {t('ui.delete')}
-      </button>
+      {onDelete && (
+        <button type="button" onClick={onDelete}>
+          <IconTrash size={15} stroke={1.75} aria-hidden="true" />
+          {t('ui.delete')}
+        </button>
+      )}
       <button type="button" onClick={onClear}>
         <IconX size={15} stroke={1.75} aria-hidden="true" />
         {t('ui.clear')}

@@ -37,6 +37,10 @@ export function showError(t: Translate, error: CallError): void {
   });
 }
 
+/** Of more undos than this in the corner the oldest goes: the newest must never wait for its turn. */
+const MOST_UNDOS = 3;
+let undos: string[] = [];
+
 /** Says what was done, with a button that undoes it. */
 export function showUndo(t: Translate, message: string, batch: BatchId, queryClient: QueryClient): void {
   const id = `undo-${batch}`;
@@ -49,8 +53,13 @@ export function showUndo(t: Translate, message: string, batch: BatchId, queryCli
       showError(t, toCallError(thrown));
     }
   };
+  for (const oldest of undos.splice(0, Math.max(0, undos.length + 1 - MOST_UNDOS))) notifications.hide(oldest);
+  undos.push(id);
   notifications.show({
     id,
+    onClose: () => {
+      undos = undos.filter((other) => other !== id);
+    },
     autoClose: 8_000,
     closeButtonProps: { 'aria-label': t('ui.close') },
     message: (

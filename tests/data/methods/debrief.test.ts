@@ -18,7 +18,7 @@ async function afterAnInterview() {
   });
   const { people } = await call('interview.get', { id: interview.id });
   const idOf = (name: string) => people.find(({ person }) => person.name === name)?.person.id as PersonId;
-  const cadenceOf = async (name: string) => (await call('person.get', { id: idOf(name) })).cadenceDays;
+  const cadenceOf = async (name: string) => (await call('person.get', { id: idOf(name) })).cadence.days;
   const openSteps = async () => (await call('followUp.list', {})).followUps;
   return { call, clock, opportunity: opportunity.id, interview: interview.id, idOf, cadenceOf, openSteps };
 }
@@ -148,7 +148,7 @@ describe('a rejection', () => {
     const { call, clock, interview, opportunity, idOf, cadenceOf, openSteps } = await afterAnInterview();
     await call('debrief.save', { id: interview, people: [{ personId: idOf('Hanna'), cadenceDays: 30 }] });
     await call('debrief.finish', { id: interview });
-    await call('person.setCadence', { ids: [idOf('Ingo')], days: null });
+    await call('person.setCadence', { ids: [idOf('Ingo')], cadence: null });
     for (const { id } of await openSteps()) await call('followUp.act', { id, action: { kind: 'done' } });
     clock.set('2026-03-20');
     await call('opportunity.save', { id: opportunity, stage: 'rejected' });
@@ -184,7 +184,9 @@ describe('a rejection', () => {
     });
     expect(await openSteps()).toEqual([]);
     const otto = (await call('person.list', { filter: 'Otto' })).rows[0];
-    expect(await call('person.get', { id: otto?.id as PersonId })).toMatchObject({ cadenceDays: null });
+    expect(await call('person.get', { id: otto?.id as PersonId })).toMatchObject({
+      cadence: { own: null, days: null },
+    });
   });
 });
 

@@ -135,7 +135,7 @@ describe('after an interview', () => {
     await call('journal.undo', batch ? { batch } : {});
     expect(await due()).toEqual([]);
     expect((await call('followUp.list', {})).followUps).toEqual([]);
-    expect((await call('person.get', { id: hanna })).cadenceDays).toBeNull();
+    expect((await call('person.get', { id: hanna })).cadence.days).toBeNull();
     expect((await call('company.dossier', { id: company })).insights).toEqual([]);
     expect((await today()).debriefs.map(({ id }) => id)).toEqual([interview]);
     // What was written stays.
@@ -175,7 +175,7 @@ describe('after a rejection', () => {
     await call('opportunity.save', { id: opportunity, stage: 'rejected', closeReason: 'Second of two' });
     expect(await call('opportunity.get', { id: opportunity })).toMatchObject({ closedOn: '2026-03-26' });
     const { rejectionCadenceDays } = await call('settings.get', {});
-    for (const id of [hanna, ingo]) expect((await call('person.get', { id })).cadenceDays).toBe(rejectionCadenceDays);
+    for (const id of [hanna, ingo]) expect((await call('person.get', { id })).cadence.days).toBe(rejectionCadenceDays);
     // There is no answer to ask for any more; thanks for the talks are due once, the day after.
     clock.set('2026-03-27');
     expect((await due()).toSorted()).toEqual([

@@ -128,7 +128,7 @@ describe('people, companies and what happened', () => {
     const ids = people.map(({ id }) => id);
     const { tag } = await call('person.tag', { ids, tag: 'Inner circle' });
     expect(await call('person.tag', { ids, tag: 'inner CIRCLE' })).toEqual({ tag, batch: null });
-    expect(await call('tag.list')).toEqual({ tags: [{ ...tag, people: 3 }] });
+    expect(await call('tag.list')).toEqual({ tags: [{ ...tag, people: 3, cadenceDays: null }] });
     expect((await call('person.list', { tagIds: [tag.id] })).total).toBe(3);
     await call('person.untag', { ids: ids.slice(0, 1), tagId: tag.id });
     expect((await call('person.list', { filter: 'inner' })).total).toBe(2);

@@ -24,8 +24,11 @@ describe('today', () => {
     const { clock, call, ana } = await interviewed();
     const { id: bo } = await call('person.create', { name: 'Bo', metOn: '2026-01-01' });
     const { id: cy } = await call('person.create', { name: 'Cy' });
-    const { batch } = await call('person.setCadence', { ids: [ana, bo, cy], days: 10 });
-    expect(await call('person.get', { id: ana })).toMatchObject({ cadenceDays: 10, snoozedUntil: null });
+    const { batch } = await call('person.setCadence', { ids: [ana, bo, cy], cadence: 10 });
+    expect(await call('person.get', { id: ana })).toMatchObject({
+      cadence: { own: 10, days: 10, from: null },
+      snoozedUntil: null,
+    });
     const due = async () => (await call('today.list')).cadences.map(({ person, dueOn }) => [person.name, dueOn]);
     expect(await due()).toEqual([['Bo', '2026-01-11']]);
     clock.set('2026-03-26');
@@ -36,17 +39,17 @@ describe('today', () => {
     ]);
     await call('interaction.save', { kind: 'call', on: '2026-03-26', people: [{ id: ana }, { id: cy }] });
     expect(await due()).toEqual([['Bo', '2026-01-11']]);
-    await call('person.snooze', { id: bo, until: '2026-03-27' });
+    await call('person.snooze', { ids: [bo], until: '2026-03-27' });
     expect(await due()).toEqual([]);
     clock.set('2026-03-27');
     expect(await due()).toEqual([['Bo', '2026-01-11']]);
-    await call('person.setCadence', { ids: [bo], days: null });
+    await call('person.setCadence', { ids: [bo], cadence: null });
     expect(await due()).toEqual([]);
-    expect((await call('person.setCadence', { ids: [ana, cy], days: 10 })).batch).toBeNull();
+    expect((await call('person.setCadence', { ids: [ana, cy], cadence: 10 })).batch).toBeNull();
     await expect(call('journal.undo', { batch: batch ?? undefined })).rejects.toMatchObject({ code: 'conflict' });
     const nobody = '01890000-0000-7000-8000-000000000000' as never;
-    await expect(call('person.setCadence', { ids: [nobody], days: 5 })).rejects.toMatchObject({ code: 'not_found' });
-    await expect(call('person.snooze', { id: nobody, until: null })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(call('person.setCadence', { ids: [nobody], cadence: 5 })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(call('person.snooze', { ids: [nobody], until: null })).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('brings up opportunities on their day', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { BatchId, InterviewId, PersonId } from '../../../src/contract/index.ts';
 import { listBackups } from '../../../src/data/safety/backup.ts';
 import { verifyBook } from '../../../src/data/safety/verify.ts';
+import { migrations } from '../../../src/data/sqlite/migrations/index.ts';
 import { openTestHost, testFolder } from '../support/book.ts';
 import { writeVersionOne } from './version-one.ts';
 
@@ -58,7 +59,7 @@ test('a book of version 1 keeps every row, and what is new is empty', async () =
     questions: [],
   });
   expect(await call('person.get', { id: ids.ana as PersonId })).toMatchObject({
-    cadenceDays: null,
+    cadence: { own: null, days: null, from: null },
     snoozedUntil: null,
   });
   expect(await call('today.list')).toMatchObject({ debriefs: [], followUps: [], cadences: [], revisits: [] });
@@ -66,7 +67,7 @@ test('a book of version 1 keeps every row, and what is new is empty', async () =
   expect((await call('trash.list')).items).toHaveLength(1);
   const after = rowsOf(path);
   for (const [table, rows] of Object.entries(before)) expect(after[table], table).toMatchObject(rows);
-  expect(await verifyBook(path)).toMatchObject({ ok: true, version: 2 });
+  expect(await verifyBook(path)).toMatchObject({ ok: true, version: migrations.length });
   const [backup] = await listBackups(path);
   expect(backup).toMatchObject({ reason: 'migration' });
   expect(await verifyBook(backup?.path ?? '')).toMatchObject({ ok: true, version: 1 });
@@ -77,14 +78,14 @@ test('what was done in version 1 can be undone in version 2', async () => {
   const ids = writeVersionOne(path);
   const { call } = openTestHost({ path });
   const [interview, ana] = [ids.interview as InterviewId, ids.ana as PersonId];
-  await call('person.setCadence', { ids: [ana], days: 30 });
+  await call('person.setCadence', { ids: [ana], cadence: 30 });
   await call('journal.undo', { batch: ids.left as BatchId });
   expect((await call('debrief.get', { id: interview })).people).toMatchObject([
     { person: { name: 'Ana Souza' }, impression: '' },
     { person: { name: 'Rita' }, impression: '', keep: null },
   ]);
   await call('journal.undo', { batch: ids.renamed as BatchId });
-  expect(await call('person.get', { id: ana })).toMatchObject({ name: 'Ana', cadenceDays: 30 });
+  expect(await call('person.get', { id: ana })).toMatchObject({ name: 'Ana', cadence: { own: 30 } });
   await call('debrief.finish', { id: interview });
   expect((await call('followUp.list', {})).followUps).toHaveLength(2);
 });

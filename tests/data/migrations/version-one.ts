@@ -80,7 +80,8 @@ export function writeVersionOne(path: string): VersionOne {
 
 type Insert = (table: string, row: Readonly<Record<string, string | null | undefined>>) => void;
 
-function batch(db: Database.Database, at: string, label: string, work: (insert: Insert) => void): string {
+/** One user action, as the versions so far write it. */
+export function batch(db: Database.Database, at: string, label: string, work: (insert: Insert) => void): string {
   const id = newId();
   db.transaction(() => {
     db.prepare("INSERT INTO local_batch (id, at, label, kind) VALUES (?, ?, ?, 'do')").run(id, at, label);

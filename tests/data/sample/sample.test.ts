@@ -44,6 +44,7 @@ const tables = [
   'compensation',
   'insight',
   'introduction',
+  'my_employment',
 ];
 
 async function sampleBook(name: string, today = TODAY): Promise<Book> {
@@ -54,6 +55,9 @@ async function sampleBook(name: string, today = TODAY): Promise<Book> {
 const all = <T = Record<string, string>>(book: Book, sql: string) => book.db.prepare<[], T>(sql).all();
 const column = (book: Book, sql: string) => book.db.prepare<[], string>(sql).pluck().all();
 const count = (book: Book, sql: string) => book.db.prepare<[], number>(`SELECT count(*) ${sql}`).pluck().get() ?? -1;
+
+const runSuggestions = async (book: Book) =>
+  methods['cadence.suggestions'].output.parse(await runOnBook(book, 'cadence.suggestions', {}));
 
 describe('the sample network', () => {
   let book: Book;
@@ -85,7 +89,8 @@ describe('the sample network', () => {
     expect(count(book, 'FROM insight')).toBeGreaterThanOrEqual(50);
     expect(count(book, 'FROM introduction')).toBeGreaterThanOrEqual(20);
     expect(count(book, 'FROM question')).toBeGreaterThan(150);
-    expect(count(book, 'FROM person WHERE cadence_days IS NOT NULL')).toBeGreaterThan(50);
+    const { fine, soon, due, lapsed, snoozed } = book.network.cadences.counts;
+    expect(fine + soon + due + lapsed + snoozed).toBeGreaterThan(50);
     expect(count(book, 'FROM note')).toBeGreaterThan(150);
     expect(count(book, 'FROM interaction')).toBeGreaterThan(1_000);
     expect(count(book, `FROM person WHERE met_on < '2019-09'`)).toBeGreaterThan(5);
@@ -113,6 +118,27 @@ describe('the sample network', () => {
   it('has ties of every warmth', () => {
     const warmth = [...book.network.people.values()].map((node) => node.row.warmth);
     for (const word of Warmth.options) expect(warmth.filter((one) => one === word).length, word).toBeGreaterThan(20);
+  });
+
+  it('has cadences of every kind, ties judged by hand, and colleagues of old', async () => {
+    expect(new Set(column(book, 'SELECT name FROM tag WHERE cadence_days IS NOT NULL'))).toEqual(
+      new Set(['Inner circle', 'Recruiters', 'Past interviewers']),
+    );
+    const cadences = [...book.network.cadences.inOrder()];
+    expect(new Set(cadences.map(({ from }) => from === null))).toEqual(new Set([true, false]));
+    expect(count(book, 'FROM person WHERE cadence_days = 0')).toBeGreaterThan(2);
+    expect(count(book, 'FROM person WHERE tie_override IS NOT NULL')).toBe(4);
+    expect(count(book, 'FROM person WHERE birthday IS NOT NULL')).toBeGreaterThan(5);
+    expect(count(book, 'FROM my_employment')).toBe(3);
+    const { suggestions } = await runSuggestions(book);
+    expect(new Set(suggestions.map(({ reason }) => reason.kind))).toEqual(
+      new Set(['interviewer', 'recruiter', 'close_tie']),
+    );
+    let colleagues = 0;
+    for (const id of book.network.people.keys())
+      if (methods['person.get'].output.parse(await runOnBook(book, 'person.get', { id })).tie.sharedMonths > 0)
+        colleagues += 1;
+    expect(colleagues).toBeGreaterThan(50);
   });
 
   it('knows somebody at an acquired company, at a competitor and at an agency', () => {
@@ -206,16 +232,20 @@ describe('the sample network', () => {
       const day = new Date(Date.parse(TODAY) + later * 86_400_000).toISOString().slice(0, 10);
       const on = later === 0 ? book : await sampleBook(`day-${later}.db`, day);
       const today = methods['today.list'].output.parse(await runOnBook(on, 'today.list', {}));
-      const { debriefs, followUps, revisits, cadences, upcoming, comingFollowUps } = today;
+      const { debriefs, followUps, revisits, cadences, upcoming, comingFollowUps, birthdays, suggestions } = today;
       expect(debriefs).toHaveLength(3);
       expect(revisits.map(({ company }) => company?.name).toSorted()).toEqual(['Cedarline', 'Pixaria']);
-      expect(cadences).toHaveLength(3);
+      expect(cadences.length).toBeGreaterThanOrEqual(10);
+      expect(cadences.length).toBeLessThanOrEqual(20);
+      expect(new Set(cadences.map(({ band }) => band))).toEqual(new Set(['due', 'lapsed']));
+      expect(birthdays).toHaveLength(1);
+      expect(suggestions).toBeGreaterThan(20);
       expect(upcoming.length).toBeGreaterThanOrEqual(3);
       const steps = [...followUps, ...comingFollowUps].map(({ step }) => step);
       expect(steps).toEqual(expect.arrayContaining(['thank_you', 'second_nudge', 'move_on', 'custom']));
-      const items = debriefs.length + followUps.length + revisits.length + cadences.length;
+      const items = debriefs.length + followUps.length + revisits.length;
       expect(items).toBeGreaterThanOrEqual(5);
-      expect(items).toBeLessThanOrEqual(12);
+      expect(items).toBeLessThanOrEqual(9);
       if (later > 0) await on.close();
     },
     20_000,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Stage } from '../../../src/contract/index.ts';
+import { type MethodOutput, type PersonId, Stage } from '../../../src/contract/index.ts';
 import type { Book } from '../../../src/data/book.ts';
 import { validateInput } from '../../../src/data/dispatch.ts';
 import { type BookMethod, runOnBook } from '../../../src/data/methods/index.ts';
@@ -38,6 +38,15 @@ const KINDS = [
   'finish',
   'outcome',
   'question',
+  'cadence',
+  'snooze',
+  'tagCadence',
+  'dropTag',
+  'judgeTie',
+  'career',
+  'leaveCareer',
+  'birthday',
+  'today',
 ] as const;
 
 export const actions: fc.Arbitrary<Action[]> = fc.array(
@@ -203,8 +212,64 @@ export async function act(book: Book, action: Action): Promise<void> {
       if (interview)
         await run('question.save', { interviewId: interview, askedBy: 'them', text: `Why ${action.text}?` });
       return;
+    default:
+      return keepInTouch(book, action, person as PersonId, run);
   }
 }
 
 const ids = (book: Book, table: string): string[] =>
   book.db.prepare<[], string>(`SELECT id FROM ${table} WHERE deleted_at IS NULL ORDER BY id`).pluck().all();
+
+type Run = (method: BookMethod, input: unknown) => unknown;
+
+async function keepInTouch(book: Book, action: Action, person: PersonId, run: Run): Promise<void> {
+  const tags = book.db.prepare<[], { id: string; name: string }>('SELECT id, name FROM tag ORDER BY id').all();
+  const tag = tags[action.pick % tags.length];
+  const day = `2026-03-${10 + (action.other % 15)}`;
+  switch (action.kind) {
+    case 'cadence':
+      return void (await run('person.setCadence', {
+        ids: [person],
+        cadence: [null, 'none', 7, 30, 365][action.other % 5],
+      }));
+    case 'snooze':
+      return void (await run('person.snooze', { ids: [person], until: action.other % 3 ? day : null }));
+    case 'tagCadence': {
+      const cadenceDays = [null, 14, 90][action.other % 3];
+      return void (await run('tag.save', tag ? { ...tag, cadenceDays } : { name: action.text, cadenceDays }));
+    }
+    case 'dropTag':
+      if (tag) await run('tag.delete', { id: tag.id });
+      return;
+    case 'judgeTie':
+      return void (await run('person.setTie', { id: person, override: [null, 'close', 'lapsed'][action.other % 3] }));
+    case 'career':
+      return void (await run('me.saveEmployment', {
+        company: { name: action.text },
+        startedOn: '2019-05',
+        endedOn: action.other % 2 ? null : '2024',
+      }));
+    case 'leaveCareer': {
+      const id = book.db.prepare<[], string>('SELECT id FROM my_employment ORDER BY id').pluck().get();
+      if (id) await run('me.deleteEmployment', { id });
+      return;
+    }
+    case 'birthday':
+      return void (await run('person.update', {
+        id: person,
+        patch: { birthday: action.other % 2 ? '--03-18' : null },
+      }));
+    case 'today': {
+      const { cadences, birthdays, followUps, debriefs } = (await run('today.list', {})) as MethodOutput<'today.list'>;
+      const items = [
+        ...cadences.map((one) => ({ kind: 'cadence', id: one.person.id })),
+        ...birthdays.map((one) => ({ kind: 'birthday', id: one.person.id })),
+        ...followUps.map(({ id }) => ({ kind: 'follow_up', id })),
+        ...debriefs.map(({ id }) => ({ kind: 'debrief', id })),
+      ].slice(0, 1 + (action.other % 4));
+      const act = [{ kind: 'done' }, { kind: 'snooze', until: day }, { kind: 'skip' }][action.pick % 3];
+      if (items.length) await run('today.act', { items, action: act });
+      return;
+    }
+  }
+}

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { cadenceSince, contactDueOn, dueWhenSince } from '../../../src/domain/cadence.ts';
 import { addDays, daysBetween, localDateOf } from '../../../src/domain/dates.ts';
 import { isOver } from '../../../src/domain/follow-up/interview-over.ts';
 import { onWorkingDay, weekdayOf } from '../../../src/domain/working-days.ts';
@@ -71,27 +70,5 @@ describe('whether an interview is over', () => {
     const gap = { happensOn: '2026-03-29', happensAt: '02:30', timeZone: 'Europe/Berlin' };
     expect(isOver(gap, '2026-03-29T00:59:00Z', '2026-03-29', 'UTC')).toBe(false);
     expect(isOver(gap, '2026-03-29T01:30:00Z', '2026-03-29', 'UTC')).toBe(true);
-  });
-});
-
-describe('cadence', () => {
-  const dateOf = (instant: string) => localDateOf(instant, 'UTC');
-  const facts = { createdAt: '2026-01-10T12:00:00Z' };
-
-  it('counts from the last contact, else from meeting, else from being added', () => {
-    expect(cadenceSince({ ...facts, lastContactOn: '2026-02-01', metOn: '2020-01-01' }, dateOf)).toBe('2026-02-01');
-    expect(cadenceSince({ ...facts, lastContactOn: null, metOn: '2020-01-01' }, dateOf)).toBe('2020-01-01');
-    expect(cadenceSince({ ...facts, lastContactOn: null, metOn: '2020' }, dateOf)).toBe('2026-01-10');
-    expect(cadenceSince({ ...facts, lastContactOn: null, metOn: null }, dateOf)).toBe('2026-01-10');
-  });
-
-  it('is due from its day on, and not before', () => {
-    fc.assert(
-      fc.property(dates, fc.integer({ min: 1, max: 3_650 }), (since, days) => {
-        const due = contactDueOn(since, days);
-        expect(dueWhenSince(days, due)).toBe(since);
-        expect(dueWhenSince(days, addDays(due, -1)) < since).toBe(true);
-      }),
-    );
   });
 });

@@ -30,7 +30,13 @@ test('windows are sandboxed, isolated and without Node', async ({ launch }) => {
     node: [],
     bridge: ['capabilities', 'invoke', 'on'],
     frozen: true,
-    capabilities: { face: 'desktop', platform: expect.any(String), ownTitleBar: true },
+    capabilities: {
+      face: 'desktop',
+      platform: expect.any(String),
+      ownTitleBar: true,
+      tellsReminders: true,
+      sitsOnDesktop: true,
+    },
   });
 });
 

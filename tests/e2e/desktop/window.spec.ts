@@ -77,8 +77,11 @@ test('the ground under the window has the page’s own colour', async ({ launch 
   }
 });
 
-test('closing the window quits, and what was written is in the book', async ({ launch, folder }) => {
-  const { electron, exited, page } = await launch();
+test('closing the window quits where there is no tray, and what was written is in the book', async ({
+  launch,
+  folder,
+}) => {
+  const { electron, exited, page } = await launch({ tray: false });
   // Not waited for: quitting must let it finish.
   await page.evaluate(() => void Reflect.get(window, 'kith').invoke('person.create', { name: 'Ana Lima' }));
   await electron.closeWindow();

@@ -82,6 +82,10 @@ class App extends EventEmitter implements Part<Electron.App> {
     return 'en-GB';
   }
 
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB'];
+  }
+
   getAppPath(): string {
     return process.cwd();
   }

@@ -82,6 +82,7 @@ export class BrowserWindow extends EventEmitter implements Part<Electron.Browser
 
   hide(): void {
     this.#visible = false;
+    this.#focused = false;
     this.emit('hide');
   }
 

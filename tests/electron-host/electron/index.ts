@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import { app } from './app.ts';
+import './clock.ts';
 import { BrowserWindow, windowStates } from './browser-window.ts';
 import { dialog } from './dialog.ts';
 import { globalShortcut } from './global-shortcut.ts';

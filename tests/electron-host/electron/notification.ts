@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
 import type { NotificationRecord } from '../wire.ts';
-import { answer, makeEvent, type Part } from './link.ts';
+import { answer, makeEvent, type Part, setup } from './link.ts';
 
 const shown: Notification[] = [];
 
 export class Notification extends EventEmitter implements Part<Electron.Notification> {
+  readonly id: string;
   readonly title: string;
   readonly body: string;
   readonly actions: Electron.NotificationAction[];
@@ -12,18 +13,23 @@ export class Notification extends EventEmitter implements Part<Electron.Notifica
 
   constructor(options: Electron.NotificationConstructorOptions = {}) {
     super();
+    this.id = options.id ?? '';
     this.title = options.title ?? '';
     this.body = options.body ?? '';
     this.actions = options.actions ?? [];
   }
 
   static isSupported(): boolean {
-    return true;
+    return setup.notifications !== 'none';
   }
 
   show(): void {
+    if (setup.notifications === 'refuses') {
+      this.emit('failed', makeEvent({}), 'Notifications are not allowed');
+      return;
+    }
     shown.push(this);
-    this.emit('show', makeEvent({}));
+    if (setup.notifications === 'shows') this.emit('show', makeEvent({}));
   }
 
   close(): void {
@@ -34,6 +40,7 @@ export class Notification extends EventEmitter implements Part<Electron.Notifica
 
   record(): NotificationRecord {
     return {
+      id: this.id,
       title: this.title,
       body: this.body,
       actions: this.actions.map(({ text = '' }) => text),

@@ -19,6 +19,11 @@ class NativeTheme extends EventEmitter implements Part<Electron.NativeTheme> {
     return (this.#source === 'system' ? this.#system : this.#source) === 'dark';
   }
 
+  /** One setting for all, as on most systems. */
+  get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
+    return this.#system === 'dark';
+  }
+
   setSystem(scheme: 'light' | 'dark'): void {
     this.#change(() => {
       this.#system = scheme;

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { TrayRecord } from '../wire.ts';
-import { answer, makeEvent, type Part } from './link.ts';
+import { answer, makeEvent, type Part, setup } from './link.ts';
 import type { Menu } from './menu.ts';
 import { NativeImage } from './native-image.ts';
 
@@ -15,6 +15,7 @@ export class Tray extends EventEmitter implements Part<Electron.Tray, 'setContex
 
   constructor(image: NativeImage | string) {
     super();
+    if (!setup.tray) throw new Error('Failed to create a tray icon');
     this.#image = nameOf(image);
     trays.push(this);
   }
@@ -36,6 +37,7 @@ export class Tray extends EventEmitter implements Part<Electron.Tray, 'setContex
   }
 
   destroy(): void {
+    if (this.#destroyed) return;
     this.#destroyed = true;
     trays.splice(trays.indexOf(this), 1);
   }

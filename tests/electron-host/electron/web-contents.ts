@@ -40,12 +40,18 @@ export class WebContents extends EventEmitter implements Part<Electron.WebConten
   }
 
   async loadURL(url: string): Promise<void> {
+    this.#startsOver(url);
     const failure = await browser.call('load', { id: this.id, url });
     if (failure !== null) throw new Error(failure);
   }
 
   reload(): void {
+    this.#startsOver(this.#url);
     void browser.call('reload', { id: this.id });
+  }
+
+  #startsOver(url: string): void {
+    this.emit('did-start-navigation', makeEvent({ url, isMainFrame: true, isSameDocument: false }));
   }
 
   send(channel: string, ...args: unknown[]): void {

@@ -82,6 +82,21 @@ export class Controls {
     return this.#app.call('secondInstance', input);
   }
 
+  /** Somebody sets the clock, or the machine slept so long: timers know nothing of it. */
+  setClock(byMs: number): Promise<void> {
+    return this.#app.call('setClock', { byMs });
+  }
+
+  /** Lets time pass at once; timers that are due by then fire. */
+  passTime(ms: number): Promise<void> {
+    return this.#app.call('passTime', { ms });
+  }
+
+  /** The user is somewhere else in the world now. */
+  setTimeZone(timeZone: string): Promise<void> {
+    return this.#app.call('setTimeZone', { timeZone });
+  }
+
   /** Switches the system between light and dark. */
   setSystemColors(scheme: 'light' | 'dark'): Promise<void> {
     return this.#app.call('systemColors', { scheme });

@@ -4,6 +4,7 @@ import { isServed, toApp } from './address.ts';
 import { type AppPeer, WindowPage } from './window-page.ts';
 
 interface Listeners {
+  ready(): void;
   shown(page: Page): void;
   handOver(input: { argv: string[]; cwd: string }): Promise<void>;
 }
@@ -83,6 +84,7 @@ export class WindowPages {
         await this.#context.clearPermissions();
         if (permissions.length > 0) await this.#context.grantPermissions(permissions);
       },
+      ready: async () => this.#listeners.ready(),
       shown: async ({ id }) => this.#listeners.shown(this.window(id).page),
       handOver: (input) => this.#listeners.handOver(input),
     };

@@ -46,6 +46,7 @@ function answerPage(): void {
   ipcMain.handle('fail', () => {
     throw new Error('it cannot be done');
   });
+  ipcMain.handle('today', () => `${new Date().getDate()} ${new Date().getTimezoneOffset()}`);
   ipcMain.handle('echo', (_event, value: unknown) => value);
   ipcMain.on('tell', (event, text: string) => event.sender.send('told', text, event.senderFrame?.url));
 }
@@ -64,8 +65,14 @@ void app.whenReady().then(() => {
     return new Response(`<title>Sample</title><p>${url} ${typeof request}`, { headers });
   });
   answerPage();
-  makeTray();
-  notify();
+  try {
+    makeTray();
+  } catch {
+    log.push('no tray');
+  }
+  if (Notification.isSupported()) notify();
+  else log.push('no notifications');
+  setInterval(() => log.push('a minute'), 60_000);
   powerMonitor.on('resume', () => log.push('resume'));
   session.defaultSession.setPermissionCheckHandler(() => true);
   session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>

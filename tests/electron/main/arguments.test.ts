@@ -6,7 +6,7 @@ const cwd = resolve('/home/ana');
 
 describe('arguments of the desktop face', () => {
   it('opens the own book when nothing is said', () => {
-    expect(parseArguments([], cwd)).toEqual({ book: undefined, sample: false });
+    expect(parseArguments([], cwd)).toEqual({ book: undefined, sample: false, hidden: false });
   });
 
   it('takes a book relative to where it was started', () => {
@@ -18,7 +18,12 @@ describe('arguments of the desktop face', () => {
     expect(parseArguments(['--no-sandbox', '.', '--sample', '--lang=de'], cwd)).toEqual({
       book: undefined,
       sample: true,
+      hidden: false,
     });
+  });
+
+  it('starts hidden when told so, as the system does at login', () => {
+    expect(parseArguments(['--hidden'], cwd).hidden).toBe(true);
   });
 
   it.each([[['--book']], [['--book=']]])('refuses %j', (args) => {

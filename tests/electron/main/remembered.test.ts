@@ -12,15 +12,21 @@ describe('what the window remembers', () => {
     const path = join(place, 'window.json');
     const bounds = { x: -5, y: 10, width: 900, height: 600 };
     openMemory(path).remember({ bounds, maximized: true });
-    openMemory(path).remember({ appearance: 'dark' });
-    expect(openMemory(path).value).toEqual({ bounds, maximized: true, appearance: 'dark' });
+    openMemory(path).remember({ appearance: 'dark', onClose: 'tray' });
+    expect(openMemory(path).value).toEqual({
+      bounds,
+      maximized: true,
+      appearance: 'dark',
+      language: 'system',
+      onClose: 'tray',
+    });
     expect(readdirSync(place)).toEqual(['window.json']);
   });
 
   it.each(['', '{', '[]', '{"bounds":{"x":1}}', '{"appearance":"pink"}'])('starts afresh from %j', (content) => {
     const path = join(folder(), 'window.json');
     writeFileSync(path, content);
-    expect(openMemory(path).value).toEqual({ maximized: false, appearance: 'system' });
+    expect(openMemory(path).value).toEqual({ maximized: false, appearance: 'system', language: 'system' });
   });
 
   it('does without a place to write', () => {

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { firstTables } from './0001-first-tables.ts';
 import { interviews } from './0002-interviews.ts';
+import { keepInTouch } from './0003-keep-in-touch.ts';
 
 export type Migration = (db: Database) => void;
 
 /** In order; a book's version (`user_version`) is how many of them it has had. Only ever append. */
-export const migrations: readonly Migration[] = [firstTables, interviews];
+export const migrations: readonly Migration[] = [firstTables, interviews, keepInTouch];

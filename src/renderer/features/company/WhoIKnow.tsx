@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CompanyId, Knows } from '../../../contract/index.ts';
@@ -26,6 +27,9 @@ export function WhoIKnow({ companyId }: { readonly companyId: CompanyId }) {
       <header className="who-here__head">
         <h2>{t('company.who')}</h2>
         <span className="quiet tabular">{counts.join(' · ')}</span>
+        <Link className="who-here__ways" to="/companies/$companyId/ways" params={{ companyId }}>
+          {t('ways.link')}
+        </Link>
       </header>
       {data && knows.length === 0 && <p className="quiet">{t('company.who.none')}</p>}
       <KnowsList knows={knows} />

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import type { LocalDate, PersonDetail, PersonId } from '../../../contract/index.ts';
-import { contactDueOn } from '../../../domain/cadence.ts';
+import type { LocalDate, PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
 import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
-import { CadenceChoice } from './CadenceChoice.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
+import { OwnCadenceChoice } from './OwnCadenceChoice.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { Tool } from './Tool.tsx';
 import { useCadenceActions } from './useCadenceActions.ts';
@@ -20,12 +19,6 @@ export const cadenceEntry = (id: PersonId): DueEntry => ({
   id: cadenceEntryId(id),
   keys: { w: 'write', s: 'snooze' },
 });
-
-/** The day on which contact is due, where it is known since when to count. */
-function dueOn({ cadenceDays, tie, metOn }: PersonDetail): LocalDate | null {
-  const since = tie.lastContactOn ?? (metOn?.length === 10 ? metOn : null);
-  return cadenceDays !== null && since ? contactDueOn(since, cadenceDays) : null;
-}
 
 interface CadenceLineProps {
   readonly personId: PersonId;
@@ -42,8 +35,8 @@ export function CadenceLine({ personId, today, row, named = false }: CadenceLine
   const actions = useCadenceActions();
   const { data: person } = useBook('person.get', { id: personId });
   if (!person) return <li className="cadence-line" />;
-  const { name, cadenceDays, snoozedUntil } = person;
-  const due = dueOn(person);
+  const { name, cadence, snoozedUntil } = person;
+  const { due } = cadence;
   const left = snoozedUntil !== null && snoozedUntil > today;
   const label = named ? t('followUps.cadence.of', { name }) : t('followUps.cadence');
   return (
@@ -51,7 +44,7 @@ export function CadenceLine({ personId, today, row, named = false }: CadenceLine
       <span className="cadence-line__label truncate" title={label}>
         {label}
       </span>
-      <CadenceChoice label={label} hideLabel value={cadenceDays} onChange={(days) => void actions.set(person, days)} />
+      <OwnCadenceChoice label={label} person={person} onChange={(chosen) => void actions.set(person, chosen)} />
       {left && (
         <>
           <span className="quiet" title={fullDate(intl, snoozedUntil)}>
@@ -63,11 +56,14 @@ export function CadenceLine({ personId, today, row, named = false }: CadenceLine
         </>
       )}
       {!left && due && (
-        <span className={due <= today ? 'cadence-line__late' : 'quiet'} title={fullDate(intl, due)}>
-          {t('followUps.cadence.due', { late: due < today ? 'yes' : 'no', date: humanDate(intl, due, today) })}
+        <span className="cadence-line__due" data-band={due.band} title={fullDate(intl, due.on)}>
+          {t(`followUps.band.${due.band}`, {
+            date: humanDate(intl, due.on, today),
+            late: due.on < today ? 'yes' : 'no',
+          })}
         </span>
       )}
-      {cadenceDays !== null && (
+      {cadence.days !== null && (
         <span className="cadence-line__tools">
           <Tool
             Icon={IconMail}

@@ -1,5 +1,6 @@
 import './followUps.css';
 import type { ReactNode } from 'react';
+import { useT } from '../../i18n/useT.ts';
 import { EntityAnchor } from '../../ui/EntityAnchor.tsx';
 import type { RowState } from './useDueList.ts';
 
@@ -23,6 +24,7 @@ interface DueRowProps {
 
 /** One thing that waits: what, why and when; what it needs opens in place below. */
 export function DueRow({ row, mark, href, title, why, when, whenTitle, tools, children }: DueRowProps) {
+  const t = useT();
   // The menu to put it off floats; everything else opens below.
   const open = row.panel !== null && row.panel !== 'snooze';
   return (
@@ -30,10 +32,24 @@ export function DueRow({ row, mark, href, title, why, when, whenTitle, tools, ch
       className="due-row"
       data-entry={row.id}
       data-active={row.active || undefined}
+      data-selected={row.selected || undefined}
       data-open={open || undefined}
       onFocus={row.activate}
     >
       <div className="due-row__line">
+        {row.selected !== undefined && (
+          // biome-ignore lint/a11y/useSemanticElements: a box in the look of the lists'
+          <button
+            type="button"
+            role="checkbox"
+            tabIndex={-1}
+            className="due-row__box"
+            aria-checked={row.selected}
+            aria-label={t('followUps.select', { what: title })}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={(event) => row.select(event.shiftKey)}
+          />
+        )}
         <EntityAnchor href={href}>
           <span className="due-row__mark">{mark}</span>
           <span className="due-row__text">

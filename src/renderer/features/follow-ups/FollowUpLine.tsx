@@ -1,6 +1,7 @@
 import { IconCheck, IconMail, IconPencil, IconPlayerSkipForward, IconPlayerStop } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { FollowUp, LocalDate } from '../../../contract/index.ts';
+import { addDays } from '../../../domain/dates.ts';
 import { useT } from '../../i18n/useT.ts';
 import { fullDate } from '../../ui/HumanDate.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
@@ -10,19 +11,23 @@ import { ReminderForm } from './ReminderForm.tsx';
 import { SnoozeMenu } from './SnoozeMenu.tsx';
 import { Tool } from './Tool.tsx';
 import type { DueEntry, RowState } from './useDueList.ts';
-import { type FollowUpActions, useFollowUpActions } from './useFollowUpActions.ts';
+import type { FollowUpActions } from './useFollowUpActions.ts';
 import { dueText, reasonText, stepTitle, templateOf } from './words.ts';
 
 /** A follow-up in a list: one step is one line, so that the next step is another. */
-export function followUpEntry(followUp: FollowUp, { done, skip }: FollowUpActions): DueEntry {
+export function followUpEntry(followUp: FollowUp, today: LocalDate, actions: FollowUpActions): DueEntry {
+  const { done, skip, snooze } = actions;
   return {
     id: `${followUp.id}:${followUp.step}`,
     keys: {
       d: () => done(followUp),
       s: 'snooze',
-      x: () => skip(followUp),
+      1: () => snooze(followUp, addDays(today, 1)),
+      7: () => snooze(followUp, addDays(today, 7)),
+      f: () => skip(followUp),
       ...(templateOf(followUp) && { w: 'write' }),
     },
+    selectable: true,
   };
 }
 
@@ -30,13 +35,13 @@ interface FollowUpLineProps {
   readonly followUp: FollowUp;
   readonly today: LocalDate;
   readonly row: RowState;
+  readonly actions: FollowUpActions;
 }
 
 /** One step: what, why and when, and what can be done about it. */
-export function FollowUpLine({ followUp, today, row }: FollowUpLineProps) {
+export function FollowUpLine({ followUp, today, row, actions }: FollowUpLineProps) {
   const t = useT();
   const intl = useIntl();
-  const actions = useFollowUpActions();
   const { person, step, kind, reason, dueOn, interviewId, company } = followUp;
   const title = stepTitle(t, followUp);
   const template = templateOf(followUp);
@@ -83,7 +88,7 @@ export function FollowUpLine({ followUp, today, row }: FollowUpLineProps) {
             Icon={IconPlayerSkipForward}
             label={t('followUps.skip')}
             what={title}
-            keys="x"
+            keys="f"
             onClick={() => void actions.skip(followUp)}
           />
           {kind !== 'custom' && step !== 'move_on' && (

@@ -29,7 +29,7 @@ export function FollowUpsSection({ about, people }: FollowUpsSectionProps) {
   const today = todayHere();
   const followUps = data?.followUps ?? [];
   const due = useDueList([
-    ...followUps.map((followUp) => followUpEntry(followUp, actions)),
+    ...followUps.map((followUp) => followUpEntry(followUp, today, actions)),
     ...people.map(({ id }) => cadenceEntry(id)),
   ]);
   const close = () => {
@@ -56,7 +56,7 @@ export function FollowUpsSection({ about, people }: FollowUpsSectionProps) {
         <ul className="due-list">
           {followUps.map((followUp) => {
             const row = due.row(`${followUp.id}:${followUp.step}`);
-            return <FollowUpLine key={row.id} followUp={followUp} today={today} row={row} />;
+            return <FollowUpLine key={row.id} followUp={followUp} today={today} row={row} actions={actions} />;
           })}
         </ul>
         {data && followUps.length === 0 && (

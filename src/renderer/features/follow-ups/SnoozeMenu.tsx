@@ -1,7 +1,7 @@
 import './followUps.css';
 import { Button, Popover } from '@mantine/core';
 import { IconClockPause } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactElement, type ReactNode, type Ref, useState } from 'react';
 import type { LocalDate } from '../../../contract/index.ts';
 import { addDays } from '../../../domain/dates.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -18,32 +18,41 @@ interface SnoozeMenuProps {
   readonly onSnooze: (until: LocalDate) => void;
   /** On the button; 'Put off' unless said otherwise. */
   readonly label?: string;
+  /** Stands in place of the button. */
+  readonly trigger?: ReactElement;
+  /** Where it opens: below the button (the default), or above it. */
+  readonly above?: boolean;
+  /** Where what surrounds it would cut it off, it is drawn over the whole window. */
+  readonly overAll?: boolean;
 }
 
 /** Puts something off: by a day, by a week, or until a date. */
-export function SnoozeMenu({ what, today, opened, onOpen, onSnooze, label }: SnoozeMenuProps) {
+export function SnoozeMenu(props: SnoozeMenuProps) {
+  const { what, today, opened, onOpen, onSnooze, label, trigger, above = false, overAll = false } = props;
   const t = useT();
   const name = label ?? t('followUps.snooze');
   return (
     <Popover
       opened={opened}
       onChange={onOpen}
-      position="bottom-end"
-      withinPortal={false}
+      position={above ? 'top' : 'bottom-end'}
+      withinPortal={overAll}
       trapFocus
       returnFocus
       classNames={{ dropdown: 'menu' }}
     >
       <Popover.Target>
         <MenuAnchor>
-          <Tool
-            Icon={IconClockPause}
-            label={name}
-            what={what}
-            keys="s"
-            expanded={opened}
-            onClick={() => onOpen(!opened)}
-          />
+          {trigger ?? (
+            <Tool
+              Icon={IconClockPause}
+              label={name}
+              what={what}
+              keys="s"
+              expanded={opened}
+              onClick={() => onOpen(!opened)}
+            />
+          )}
         </MenuAnchor>
       </Popover.Target>
       <Popover.Dropdown>
@@ -104,8 +113,8 @@ function Choices({ today, onSnooze }: ChoicesProps) {
       const at = stops.findIndex((stop) => stop.matches(':focus'));
       stops[(at + (event.key === 'ArrowDown' ? 1 : stops.length - 1)) % stops.length]?.focus();
     }
-    // Letters here are not for the list behind the menu.
-    if (event.key.length === 1) event.stopPropagation();
+    // Letters here are not for the list behind the menu, and Escape closes the menu alone.
+    if (event.key.length === 1 || event.key === 'Escape') event.stopPropagation();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside

@@ -3,7 +3,7 @@ import type { TablerIcon } from '@tabler/icons-react';
 import { useT } from '../../i18n/useT.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 
-interface ToolProps {
+export interface ToolProps {
   readonly Icon: TablerIcon;
   readonly label: string;
   /** What it acts on, for those who do not see the line. */

@@ -1,11 +1,14 @@
 export { CadenceChoice } from './CadenceChoice.tsx';
 export { DraftPanel } from './DraftPanel.tsx';
 export { DueRow } from './DueRow.tsx';
+export { DueSelectionBar } from './DueSelectionBar.tsx';
 export { FollowUpLine, followUpEntry } from './FollowUpLine.tsx';
 export { FollowUpsSection } from './FollowUpsSection.tsx';
 export { SnoozeMenu } from './SnoozeMenu.tsx';
 export { Tool } from './Tool.tsx';
+export { cadenceThing, stepThing, type Thing } from './things.ts';
+export { type Acts, useActs } from './useActs.ts';
 export { useCadenceActions } from './useCadenceActions.ts';
-export { type DueEntry, type RowState, useDueList } from './useDueList.ts';
-export { useFollowUpActions } from './useFollowUpActions.ts';
-export { cadenceText, dueText } from './words.ts';
+export { type DueEntry, type DueKey, type RowState, useDueList } from './useDueList.ts';
+export { type FollowUpActions, useFollowUpActions } from './useFollowUpActions.ts';
+export { cadenceReason, cadenceText, cadenceWhen } from './words.ts';

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { InteractionKind, LocalDate, PersonRef } from '../../../contract/index.ts';
+import type { InteractionKind, LocalDate, OwnCadence, PersonRef } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { fullDate } from '../../ui/HumanDate.tsx';
@@ -9,8 +9,8 @@ import { cadenceText } from './words.ts';
 type Whom = Pick<PersonRef, 'id' | 'name'>;
 
 interface CadenceActions {
-  /** How often to be in touch, in days; null is no cadence. */
-  readonly set: (person: Whom, days: number | null) => Promise<unknown>;
+  /** How often to be in touch: in days, not at all, or (null) as their tags say. */
+  readonly set: (person: Whom, cadence: OwnCadence) => Promise<unknown>;
   /** Leaves the person be until a day. */
   readonly leave: (person: Whom, until: LocalDate) => Promise<unknown>;
   readonly wake: (person: Whom) => Promise<unknown>;
@@ -24,16 +24,18 @@ export function useCadenceActions(): CadenceActions {
   const intl = useIntl();
   const set = useCommand('person.setCadence', { undoToast: 'followUps.toast.cadence' });
   const unset = useCommand('person.setCadence', { undoToast: 'followUps.toast.noCadence' });
+  const asTagged = useCommand('person.setCadence', { undoToast: 'followUps.toast.asTagged' });
   const leave = useCommand('person.snooze', { undoToast: 'followUps.toast.leave' });
   const wake = useCommand('person.snooze', { undoToast: 'followUps.toast.wake' });
   const log = useCommand('interaction.save', { undoToast: 'followUps.toast.logged' });
   return {
-    set: ({ id, name }, days) =>
-      days === null
-        ? unset({ ids: [id], days }, { name })
-        : set({ ids: [id], days }, { name, every: cadenceText(t, days) }),
-    leave: ({ id, name }, until) => leave({ id, until }, { name, date: fullDate(intl, until) }),
-    wake: ({ id, name }) => wake({ id, until: null }, { name }),
+    set: ({ id, name }, cadence) => {
+      const input = { ids: [id], cadence };
+      if (cadence === null) return asTagged(input, { name });
+      return cadence === 'none' ? unset(input, { name }) : set(input, { name, every: cadenceText(t, cadence) });
+    },
+    leave: ({ id, name }, until) => leave({ ids: [id], until }, { name, date: fullDate(intl, until) }),
+    wake: ({ id, name }) => wake({ ids: [id], until: null }, { name }),
     sent: async ({ id, name }, kind, note) =>
       Boolean(await log({ kind, on: today(), direction: 'out', people: [{ id }], note }, { name })),
   };

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { FollowUp, StepReason, TemplateKind } from '../../../contract/index.ts';
+import type { CadenceDue, FollowUp, LocalDate, StepReason, TemplateKind } from '../../../contract/index.ts';
 import type { Translate } from '../../i18n/useT.ts';
 import { humanDate } from '../../ui/HumanDate.tsx';
 
@@ -52,4 +52,22 @@ export function cadenceText(t: Translate, days: number): string {
   if (monthly) return t('followUps.every.month', { count: months });
   if (days % 7 === 0) return t('followUps.every.week', { count: days / 7 });
   return t('followUps.every.day', { count: days });
+}
+
+type SayDate = (date: LocalDate) => string;
+
+/** Why somebody is due: the last contact, how often one wants to be in touch, and the tag that says so. */
+export function cadenceReason(t: Translate, say: SayDate, { lastContactOn, cadenceDays, from }: CadenceDue): string {
+  return t('followUps.cadence.why', {
+    last: lastContactOn ? say(lastContactOn) : 'none',
+    every: cadenceText(t, cadenceDays),
+    tagged: from ? 'yes' : 'no',
+    tag: from?.name ?? '',
+  });
+}
+
+/** When somebody is due in a few words; who has waited as long again is slipping away. */
+export function cadenceWhen(t: Translate, say: SayDate, { band, dueOn, snoozedUntil }: CadenceDue): string {
+  if (snoozedUntil) return t('followUps.cadence.back', { date: say(snoozedUntil) });
+  return band === 'lapsed' ? t('followUps.cadence.lapsed') : t('followUps.due', { date: say(dueOn) });
 }

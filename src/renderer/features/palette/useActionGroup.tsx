@@ -11,6 +11,7 @@ import {
   IconSparkles,
   IconSun,
   IconTrash,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -103,6 +104,13 @@ export function useActionGroup(typed: string): readonly Group[] {
       keys: 'g t',
       run: () => navigate({ to: '/today' }),
     },
+    {
+      id: 'keepInTouch',
+      label: t('palette.action.keepInTouch'),
+      Icon: IconUsers,
+      keys: 'g k',
+      run: () => navigate({ to: '/keep-in-touch' }),
+    },
     { id: 'people', label: t('palette.action.people'), place: 'people', keys: 'g p', run: toPeople },
     {
       id: 'companies',
@@ -124,6 +132,13 @@ export function useActionGroup(typed: string): readonly Group[] {
       place: 'opportunities',
       keys: 'g o',
       run: () => navigate({ to: '/opportunities' }),
+    },
+    {
+      id: 'network',
+      label: t('palette.action.network'),
+      place: 'network',
+      keys: 'g g',
+      run: () => navigate({ to: '/network' }),
     },
     {
       id: 'worth',

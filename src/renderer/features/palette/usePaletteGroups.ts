@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/useT.ts';
-import { askedCompany } from './question.ts';
+import { askedCompany, asksWay } from './question.ts';
 import type { Group } from './types.ts';
 import { useActionGroup } from './useActionGroup.tsx';
 import { useRecentGroup } from './useRecentGroup.tsx';
@@ -22,7 +22,7 @@ export function usePaletteGroups(typed: string, ask: (text: string) => void): Pa
   const recent = useRecentGroup();
   const actions = useActionGroup(text);
   const search = useSearchGroups(text, company === null, ask);
-  const who = useWhoGroups(company, ask);
+  const who = useWhoGroups(company, asksWay(typed), ask);
 
   if (text === '') return { groups: [...recent, ...actions], remark: null, waiting: false };
   if (company !== null) return who;

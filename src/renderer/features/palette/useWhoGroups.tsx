@@ -1,4 +1,5 @@
-import { IconSearch } from '@tabler/icons-react';
+import { IconRoute, IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import type { CompanyRef, Knows, WhoAnswer } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -18,11 +19,16 @@ interface WhoGroups {
   readonly waiting: boolean;
 }
 
-/** The answer to *who do I know at …*: people with their reasons, warmest first. */
-export function useWhoGroups(company: string | null, ask: (text: string) => void): WhoGroups {
+/**
+ * The answer to *who do I know at …*: people with their reasons, warmest first; and the ways there.
+ *
+ * @param wayFirst the question was for the way
+ */
+export function useWhoGroups(company: string | null, wayFirst: boolean, ask: (text: string) => void): WhoGroups {
   const t = useT();
   const intl = useIntl();
   const go = useGo();
+  const navigate = useNavigate();
   const asked = company !== null && company !== '';
   const { data, isPlaceholderData } = useBook('who.at', { text: company || ' ' }, { enabled: asked });
   if (company === '') return { groups: [], remark: t('palette.nameCompany'), waiting: false };
@@ -86,7 +92,14 @@ export function useWhoGroups(company: string | null, ask: (text: string) => void
       run: () => go('company', found.id),
     };
     const title = t('palette.group.at', { company: found.name });
-    return [{ id: 'at', title, entries: [...answer.knows.map(knows), open] }];
+    const way: Entry = {
+      id: `way-${found.id}`,
+      mark: <IconRoute className="palette__icon" size={18} stroke={1.5} aria-hidden="true" />,
+      title: t('ways.title', { company: found.name }),
+      run: () => void navigate({ to: '/companies/$companyId/ways', params: { companyId: found.id } }),
+    };
+    const people = answer.knows.map(knows);
+    return [{ id: 'at', title, entries: wayFirst ? [way, ...people, open] : [...people, way, open] }];
   }
 
   function remarkOn(answer: WhoAnswer): string | null {

@@ -4,6 +4,7 @@ import { IconTag } from '@tabler/icons-react';
 import type { TagId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
+import { cadenceText } from '../follow-ups/index.ts';
 
 interface TagFilterProps {
   readonly chosen: readonly string[];
@@ -33,6 +34,9 @@ export function TagFilter({ chosen, onToggle }: TagFilterProps) {
               <input type="checkbox" checked={chosen.includes(tag.id)} onChange={() => onToggle(tag.id)} />
               <span className="truncate" title={tag.name}>
                 {tag.name}
+              </span>
+              <span className="quiet tag-filter__cadence">
+                {tag.cadenceDays !== null && cadenceText(t, tag.cadenceDays)}
               </span>
               <span className="quiet tabular">{tag.people}</span>
             </label>

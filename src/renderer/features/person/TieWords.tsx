@@ -1,25 +1,41 @@
+import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import type { TieFacts } from '../../../contract/index.ts';
+import type { PersonDetail } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
+import { fullDate } from '../../ui/HumanDate.tsx';
+import { useRememberedState } from '../../ui/viewMemory.ts';
 import { WarmthLabel } from '../../ui/WarmthLabel.tsx';
+import { TiePanel } from './TiePanel.tsx';
+import { tieReason } from './tieText.ts';
 
-/** How fresh the tie is, and why, in a sentence. */
-export function TieWords({ tie }: { readonly tie: TieFacts }) {
+/** How warm the tie is, and why, in a sentence; the facts and the user's own word open below. */
+export function TieWords({ person }: { readonly person: PersonDetail }) {
   const t = useT();
   const intl = useIntl();
-  const { lastContactOn, contactDaysLastYear, warmth } = tie;
+  const panelId = useId();
+  const [open, setOpen] = useRememberedState('person.tie.open', false);
+  const { warmth, override, derived, lastContactOn } = person.tie;
+  const reason = tieReason(t, intl, person.tie);
   return (
-    <p className="who__tie">
-      <WarmthLabel warmth={warmth} />
-      <span title={lastContactOn ? fullDate(intl, lastContactOn) : undefined}>
-        {lastContactOn
-          ? t('person.tie.last', {
-              ago: humanDate(intl, lastContactOn),
-              days: t('person.tie.days', { count: contactDaysLastYear }),
-            })
-          : t('person.tie.none')}
-      </span>
-    </p>
+    <div className="who__tie">
+      <p className="who__tie-line">
+        <WarmthLabel warmth={warmth} />
+        <span title={lastContactOn ? fullDate(intl, lastContactOn) : undefined}>
+          {override ? t('person.tie.override', { warmth: derived.warmth, reason }) : reason}
+        </span>
+        <button
+          type="button"
+          className="who__why"
+          aria-expanded={open}
+          aria-controls={panelId}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'person.tie.less' : 'person.tie.why')}
+        </button>
+      </p>
+      <div id={panelId} hidden={!open}>
+        {open && <TiePanel person={person} />}
+      </div>
+    </div>
   );
 }

@@ -5,9 +5,10 @@ import { useCommand } from '../../transport/hooks.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
-import { InlineDate } from '../pickers/index.ts';
+import { InlineBirthday, InlineDate } from '../pickers/index.ts';
 import { ContactPoints } from './ContactPoints.tsx';
 import { CurrentRole } from './CurrentRole.tsx';
+import { NextBirthday } from './NextBirthday.tsx';
 import { Tags } from './Tags.tsx';
 import { TieWords } from './TieWords.tsx';
 
@@ -17,6 +18,7 @@ type Patch = MethodInput<'person.update'>['patch'];
 export function Who({ person }: { readonly person: PersonDetail }) {
   const t = useT();
   const update = useCommand('person.update');
+  const saveBirthday = useCommand('person.update', { undoToast: 'person.birthday.saved' });
   const save = (patch: Patch) => update({ id: person.id, patch });
   const [editName, setEditName] = useState(0);
   useShortcut('e', () => setEditName((count) => count + 1), { scope: 'page' });
@@ -43,7 +45,7 @@ export function Who({ person }: { readonly person: PersonDetail }) {
           value={person.headline ?? ''}
           onSave={(headline) => save({ headline })}
         />
-        <TieWords tie={person.tie} />
+        <TieWords person={person} />
       </div>
       <dl className="facts who__facts">
         <dt>{t('person.location')}</dt>
@@ -72,6 +74,16 @@ export function Who({ person }: { readonly person: PersonDetail }) {
             value={person.metOn}
             onSave={(metOn) => void save({ metOn })}
           />
+        </dd>
+        <dt>{t('person.birthday')}</dt>
+        <dd>
+          <InlineBirthday
+            label={t('person.birthday')}
+            placeholder={t('person.birthday.placeholder')}
+            value={person.birthday}
+            onSave={(birthday) => void saveBirthday({ id: person.id, patch: { birthday } }, { name: person.name })}
+          />
+          <NextBirthday birthday={person.birthday} />
         </dd>
         <dt>{t('person.contact')}</dt>
         <dd>

@@ -9,4 +9,6 @@ export const pickersMessages = {
   'pickers.change': 'Change: {field}',
   'pickers.date.placeholder': 'Mar 2021',
   'pickers.date.wrong': 'Write a year, a month and year, or a full date',
+  'pickers.birthday.example': '2 April, or 2 Apr 1984',
+  'pickers.birthday.wrong': 'Write a day and a month, and the year if you know it',
 } as const;

@@ -1,5 +1,5 @@
 /** Month names of the user's language and of English, folded, to their numbers. */
-function monthNames(locale: string): Map<string, number> {
+export function monthNames(locale: string): Map<string, number> {
   const names = new Map<string, number>();
   for (const language of [locale, 'en']) {
     for (const style of ['long', 'short'] as const) {

@@ -30,20 +30,24 @@ interface DaysProps {
 
 const LONGEST = 365;
 
-/** A number of days; taken over on leaving or Enter, put back when it makes no sense. */
+/** A number of days; taken over on leaving or Enter. What makes no sense stays to be put right; Escape puts it back. */
 function Days({ label, value, onChange }: DaysProps) {
   const t = useT();
   const [draft, setDraft] = useState<number | string>(value);
+  const [wrong, setWrong] = useState(false);
   useEffect(() => setDraft(value), [value]);
   const commit = () => {
     const days = Number(draft);
-    if (Number.isInteger(days) && days >= 1 && days <= LONGEST) {
-      if (days !== value) onChange(days);
-    } else setDraft(value);
+    const fits = draft !== '' && Number.isInteger(days) && days >= 1 && days <= LONGEST;
+    setWrong(!fits);
+    if (fits && days !== value) onChange(days);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
-    else if (event.key === 'Escape') setDraft(value);
+    else if (event.key === 'Escape') {
+      setDraft(value);
+      setWrong(false);
+    }
   };
   return (
     <span className="settings__day">
@@ -55,12 +59,19 @@ function Days({ label, value, onChange }: DaysProps) {
         min={1}
         max={LONGEST}
         allowDecimal={false}
+        clampBehavior="none"
         hideControls
+        error={wrong}
         onChange={setDraft}
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
       <span className="quiet">{t('settings.nudges.days')}</span>
+      {wrong && (
+        <span className="setting__wrong" role="alert">
+          {t('settings.nudges.wrong', { most: LONGEST })}
+        </span>
+      )}
     </span>
   );
 }

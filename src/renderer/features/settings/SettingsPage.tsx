@@ -1,36 +1,34 @@
 import './settings.css';
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useT } from '../../i18n/useT.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { AppearanceChoice } from './AppearanceChoice.tsx';
-import { BackupSection } from './BackupSection.tsx';
-import { BookFacts } from './BookFacts.tsx';
-import { FollowUpSettings } from './FollowUpSettings.tsx';
-import { Section } from './Section.tsx';
+import { sections } from './sections.ts';
 
-/** How Kith looks and follows up, where the book is, its backups and its trash. */
+/** The settings: their parts beside the one that is open. */
 export function SettingsPage() {
   const t = useT();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const open = sections.find(({ to }) => to === path.replace(/\/$/, ''));
   return (
-    <Page title={t('settings.title')}>
+    <Page
+      title={open ? t('settings.titleOf', { section: t(`settings.section.${open.id}`) }) : t('settings.title')}
+      heading={<h1 className="page__title truncate">{t('settings.title')}</h1>}
+    >
       <div className="settings">
-        <Section title={t('settings.appearance')} why={t('settings.appearance.why')}>
-          <AppearanceChoice />
-        </Section>
-        <FollowUpSettings />
-        <BookFacts />
-        <Section title={t('settings.trash')} why={t('settings.trash.why')}>
-          <Button variant="default" component={Link} to="/trash">
-            {t('settings.trash.open')}
-          </Button>
-        </Section>
-        <Section
-          title={t('settings.keyboard')}
-          why={t.rich('settings.keyboard.why', { key: <Kbd key="?" keys="?" /> })}
-        />
-        <BackupSection />
+        <nav className="settings__nav" aria-label={t('settings.sections')}>
+          <ul>
+            {sections.map(({ id, to }) => (
+              <li key={id}>
+                <Link to={to} className="settings__link" activeOptions={{ exact: true }}>
+                  {t(`settings.section.${id}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="settings__open">
+          <Outlet />
+        </div>
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import './Shell.css';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAppearance } from '../../theme/useAppearance.ts';
 import { capabilities } from '../../transport/client.ts';
@@ -8,6 +9,7 @@ import { listenForShortcuts } from '../../ui/shortcuts.ts';
 import { BookGate } from '../book/index.ts';
 import { CaptureDialog } from '../capture/index.ts';
 import { Palette, useRememberVisit } from '../palette/index.ts';
+import { useGoWhereTold, usePageReminders } from '../reminders/index.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -37,8 +39,11 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useAppearance();
+  useLanguage();
   useWindowKeys();
   useRememberVisit(path);
+  usePageReminders();
+  useGoWhereTold();
 
   // After a link was followed the focus is nowhere; the page's content is where it belongs.
   useEffect(() => {

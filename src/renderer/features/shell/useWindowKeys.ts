@@ -17,10 +17,12 @@ export function useWindowKeys(): void {
   useShortcut('Alt+ArrowLeft', () => history.back());
   useShortcut('Alt+ArrowRight', () => history.forward());
   useShortcut('g t', () => navigate({ to: '/today' }));
+  useShortcut('g k', () => navigate({ to: '/keep-in-touch' }));
   useShortcut('g p', () => navigate({ to: '/people' }));
   useShortcut('g c', () => navigate({ to: '/companies' }));
   useShortcut('g i', () => navigate({ to: '/interviews' }));
   useShortcut('g o', () => navigate({ to: '/opportunities' }));
+  useShortcut('g g', () => navigate({ to: '/network' }));
   useShortcut('g w', () => navigate({ to: '/worth' }));
   useShortcut('g s', () => navigate({ to: '/settings' }));
   useShortcut('Mod+Z', () => void undo());

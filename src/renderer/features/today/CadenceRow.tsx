@@ -1,37 +1,37 @@
-import { IconMail, IconPlayerSkipForward, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconMail, IconPlayerSkipForward, IconPlus } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { CadenceDue, LocalDate } from '../../../contract/index.ts';
-import { addDays } from '../../../domain/dates.ts';
 import { useT } from '../../i18n/useT.ts';
 import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
 import {
-  cadenceText,
+  type Acts,
+  cadenceReason,
+  cadenceThing,
+  cadenceWhen,
   DraftPanel,
   DueRow,
-  dueText,
   type RowState,
-  SnoozeMenu,
   Tool,
   useCadenceActions,
 } from '../follow-ups/index.ts';
 import { TouchComposer } from '../timeline/index.ts';
+import { SnoozeTool } from './SnoozeTool.tsx';
 
 interface CadenceRowProps {
   readonly due: CadenceDue;
   readonly today: LocalDate;
   readonly row: RowState;
+  readonly acts: Acts;
 }
 
-/** Until when somebody is left be when this time is skipped. */
-export const skippedUntil = ({ cadenceDays }: CadenceDue, today: LocalDate): LocalDate => addDays(today, cadenceDays);
-
-/** Somebody whom the user wants to be in touch with, and has not been for long enough. */
-export function CadenceRow({ due, today, row }: CadenceRowProps) {
+/** Somebody whom the user wants to be in touch with: it has been long enough, or soon will have. */
+export function CadenceRow({ due, today, row, acts }: CadenceRowProps) {
   const t = useT();
   const intl = useIntl();
-  const actions = useCadenceActions();
-  const { person, cadenceDays, lastContactOn, dueOn } = due;
+  const { sent } = useCadenceActions();
+  const { person, dueOn } = due;
+  const thing = cadenceThing(due);
   const toggle = (panel: 'write' | 'log') => row.open(row.panel === panel ? null : panel);
   const close = () => row.open(null);
   return (
@@ -40,11 +40,8 @@ export function CadenceRow({ due, today, row }: CadenceRowProps) {
       mark={<PersonAvatar name={person.name} warmth={person.warmth} strength={person.strength} size={28} />}
       href={`/people/${person.id}`}
       title={person.name}
-      why={t('today.cadence.why', {
-        last: lastContactOn ? humanDate(intl, lastContactOn, today) : 'none',
-        every: cadenceText(t, cadenceDays),
-      })}
-      when={dueText(t, intl, due, today)}
+      why={cadenceReason(t, (date) => humanDate(intl, date, today), due)}
+      when={cadenceWhen(t, (date) => humanDate(intl, date, today), due)}
       whenTitle={fullDate(intl, dueOn)}
       tools={
         <>
@@ -57,26 +54,27 @@ export function CadenceRow({ due, today, row }: CadenceRowProps) {
             onClick={() => toggle('write')}
           />
           <Tool
+            Icon={IconCheck}
+            label={t('today.cadence.done')}
+            what={person.name}
+            keys="d"
+            onClick={() => void acts.done([thing])}
+          />
+          <Tool
             Icon={IconPlus}
             label={t('today.cadence.log')}
             what={person.name}
-            keys="d"
+            keys="l"
             expanded={row.panel === 'log'}
             onClick={() => toggle('log')}
           />
-          <SnoozeMenu
-            what={person.name}
-            today={today}
-            opened={row.panel === 'snooze'}
-            onOpen={(open) => row.open(open ? 'snooze' : null)}
-            onSnooze={(until) => void actions.leave(person, until)}
-          />
+          <SnoozeTool row={row} thing={thing} what={person.name} today={today} acts={acts} />
           <Tool
             Icon={IconPlayerSkipForward}
             label={t('today.cadence.skip')}
             what={person.name}
-            keys="x"
-            onClick={() => void actions.leave(person, skippedUntil(due, today))}
+            keys="f"
+            onClick={() => void acts.skip([thing])}
           />
         </>
       }
@@ -86,7 +84,7 @@ export function CadenceRow({ due, today, row }: CadenceRowProps) {
           kind="check_in"
           person={person}
           draftKey={row.id}
-          onSent={(by, subject) => actions.sent(person, by, subject)}
+          onSent={(by, subject) => sent(person, by, subject)}
           onClose={close}
         />
       )}

@@ -1,11 +1,13 @@
-import { IconClipboardText, IconListSearch } from '@tabler/icons-react';
+import { IconClipboardText, IconListSearch, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import type { InterviewSummary, LocalDate } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
-import { DueRow, type RowState, Tool } from '../follow-ups/index.ts';
+import { type Acts, DueRow, type RowState, Tool } from '../follow-ups/index.ts';
+import { SnoozeTool } from './SnoozeTool.tsx';
+import { debriefThing } from './things.ts';
 import { interviewText, peopleText } from './words.ts';
 
 interface InterviewRowProps {
@@ -15,13 +17,14 @@ interface InterviewRowProps {
 }
 
 /** An interview that is over and not yet written down. */
-export function DebriefRow({ interview, today, row }: InterviewRowProps) {
+export function DebriefRow({ interview, today, row, acts }: InterviewRowProps & { readonly acts: Acts }) {
   const t = useT();
   const intl = useIntl();
   const navigate = useNavigate();
   const { id, happensOn } = interview;
   const date = humanDate(intl, happensOn, today);
   const title = t('today.debrief.title', { what: interviewText(t, interview) });
+  const thing = debriefThing(t, interview);
   return (
     <DueRow
       row={row}
@@ -32,13 +35,23 @@ export function DebriefRow({ interview, today, row }: InterviewRowProps) {
       when={date}
       whenTitle={fullDate(intl, happensOn)}
       tools={
-        <Tool
-          Icon={IconClipboardText}
-          label={t('today.debrief.start')}
-          what={title}
-          keys="d"
-          onClick={() => void navigate({ to: '/interviews/$interviewId/debrief', params: { interviewId: id } })}
-        />
+        <>
+          <Tool
+            Icon={IconClipboardText}
+            label={t('today.debrief.start')}
+            what={title}
+            keys="d"
+            onClick={() => void navigate({ to: '/interviews/$interviewId/debrief', params: { interviewId: id } })}
+          />
+          <SnoozeTool row={row} thing={thing} what={title} today={today} acts={acts} />
+          <Tool
+            Icon={IconPlayerSkipForward}
+            label={t('today.debrief.skip')}
+            what={title}
+            keys="f"
+            onClick={() => void acts.skip([thing])}
+          />
+        </>
       }
     />
   );

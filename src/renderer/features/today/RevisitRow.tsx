@@ -1,29 +1,31 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { LocalDate, OpportunitySummary } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { CompanyMark } from '../../ui/CompanyMark.tsx';
 import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
 import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
-import { DueRow, type RowState, SnoozeMenu, Tool } from '../follow-ups/index.ts';
+import { type Acts, DueRow, type RowState, Tool } from '../follow-ups/index.ts';
 import { isClosed } from './entries.ts';
-import type { RevisitActions } from './useRevisitActions.ts';
+import { SnoozeTool } from './SnoozeTool.tsx';
+import { revisitThing } from './things.ts';
 import { opportunityText } from './words.ts';
 
 interface RevisitRowProps {
   readonly opportunity: OpportunitySummary;
   readonly today: LocalDate;
   readonly row: RowState;
-  readonly actions: RevisitActions;
+  readonly acts: Acts;
 }
 
 /** An opportunity whose day to look at it again has come. */
-export function RevisitRow({ opportunity, today, row, actions }: RevisitRowProps) {
+export function RevisitRow({ opportunity, today, row, acts }: RevisitRowProps) {
   const t = useT();
   const intl = useIntl();
   const { id, company, heardOn } = opportunity;
   const revisitOn = opportunity.revisitOn ?? today;
   const title = opportunityText(t, opportunity);
+  const thing = revisitThing(t, opportunity);
   const date = humanDate(intl, revisitOn, today);
   return (
     <DueRow
@@ -45,14 +47,15 @@ export function RevisitRow({ opportunity, today, row, actions }: RevisitRowProps
             label={t('today.revisit.done')}
             what={title}
             keys="d"
-            onClick={() => void actions.done(opportunity)}
+            onClick={() => void acts.done([thing])}
           />
-          <SnoozeMenu
+          <SnoozeTool row={row} thing={thing} what={title} today={today} acts={acts} />
+          <Tool
+            Icon={IconPlayerSkipForward}
+            label={t('today.revisit.skip')}
             what={title}
-            today={today}
-            opened={row.panel === 'snooze'}
-            onOpen={(open) => row.open(open ? 'snooze' : null)}
-            onSnooze={(until) => void actions.snooze(opportunity, until)}
+            keys="f"
+            onClick={() => void acts.skip([thing])}
           />
         </>
       }

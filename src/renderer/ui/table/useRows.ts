@@ -1,16 +1,20 @@
 import { type QueryClient, type UseQueryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import type { MethodInput, MethodOutput } from '../../../contract/index.ts';
+import type { CadenceDue, MethodInput, MethodOutput, PersonId } from '../../../contract/index.ts';
 import { client } from '../../transport/client.ts';
 import { type CallError, toCallError } from '../../transport/errors.ts';
 
 /** The methods that answer with a window of rows. */
 type WindowMethod = 'person.list' | 'company.list' | 'interview.list';
-/** The others answer with everything at once. */
-export type ListMethod = WindowMethod | 'opportunity.list';
+/** A row of `cadence.list` goes by its person's id; `opportunity.list` answers with everything at once. */
+export type ListMethod = WindowMethod | 'cadence.list' | 'opportunity.list';
+/** Where somebody is in their cadence, as a row of a table. */
+export type CadenceRow = CadenceDue & { readonly id: PersonId };
 export type ListRow<M extends ListMethod> = M extends WindowMethod
   ? MethodOutput<M>['rows'][number]
-  : MethodOutput<'opportunity.list'>['opportunities'][number];
+  : M extends 'cadence.list'
+    ? CadenceRow
+    : MethodOutput<'opportunity.list'>['opportunities'][number];
 export type ListId<M extends ListMethod> = ListRow<M>['id'];
 /** What narrows and sorts the list; the table adds which rows it needs. */
 export type ListInput<M extends ListMethod> = Omit<MethodInput<M>, 'offset' | 'limit'>;
@@ -29,6 +33,11 @@ function pageQuery<M extends ListMethod>(method: M, input: ListInput<M>, offset:
   return {
     queryKey: [method, whole],
     queryFn: async (): Promise<Window<M>> => {
+      if (method === 'cadence.list') {
+        const { total, rows } = await client.call('cadence.list', whole as MethodInput<'cadence.list'>);
+        const named = rows.map((row): CadenceRow => ({ ...row, id: row.person.id }));
+        return { total, rows: named as unknown as readonly ListRow<M>[] };
+      }
       if (method !== 'opportunity.list') return (await client.call(method, whole)) as unknown as Window<M>;
       const { opportunities } = await client.call('opportunity.list', input as MethodInput<'opportunity.list'>);
       const rows = opportunities.slice(offset, offset + limit) as unknown as readonly ListRow<M>[];

@@ -1,0 +1,31 @@
+import type { captureMessages } from './messages.ts';
+
+export const captureMessagesDe = {
+  'capture.label': 'Schnell notieren',
+  'capture.placeholder': 'coffee with Ana Souza (VP Eng, Nubank) yesterday, intro by Priya, follow up in 3 weeks',
+  'capture.hint':
+    'Schreib auf Englisch, wen du wann getroffen hast, wer euch zusammengebracht hat und wann du dich wieder meldest. Was verstanden wurde, steht darunter.',
+  'capture.parts': 'Was verstanden wurde',
+  'capture.kind': 'Was',
+  'capture.on': 'Wann',
+  'capture.person': 'Mit',
+  'capture.introducedBy': 'Vorgestellt durch',
+  'capture.followUpOn': 'Wieder melden',
+  'capture.note': 'Notiz',
+  'capture.new': 'neu',
+  'capture.change': '{part}: {value}. Ändern',
+  'capture.add.person': 'Person',
+  'capture.add.introducedBy': 'Vorgestellt durch',
+  'capture.add.followUpOn': 'Wieder melden',
+  'capture.add.note': 'Notiz',
+  'capture.addPart': 'Hinzufügen: {part}',
+  'capture.remove': 'Entfernen',
+  'capture.title': 'Titel',
+  'capture.which': 'Welcher Eintrag: {name}?',
+  'capture.newPerson': 'Neue Person „{name}“',
+  'capture.newCompany': 'Neue Firma „{name}“',
+  'capture.nobody': 'Nenne mindestens eine Person.',
+  'capture.do': 'Notieren',
+  'capture.keeps': 'schließt und behält die Zeile',
+  'capture.done': 'Notiert: {kind} mit {name}',
+} as const satisfies Record<keyof typeof captureMessages, string>;

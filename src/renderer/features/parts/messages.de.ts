@@ -1,0 +1,8 @@
+import type { partsMessages } from './messages.ts';
+
+export const partsMessagesDe = {
+  'parts.since': 'seit {from}',
+  'parts.until': 'bis {to}',
+  'parts.span': '{from} – {to}',
+  'parts.more': 'Mehr',
+} as const satisfies Record<keyof typeof partsMessages, string>;

@@ -1,0 +1,3 @@
+export const remindersMessages = {
+  'reminders.open': 'Open',
+} as const;

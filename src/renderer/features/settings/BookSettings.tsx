@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useT } from '../../i18n/useT.ts';
+import { BackupSection } from './BackupSection.tsx';
+import { BookFacts } from './BookFacts.tsx';
+import { Section } from './Section.tsx';
+
+/** Where the book is, its trash and its backups. */
+export function BookSettings() {
+  const t = useT();
+  return (
+    <>
+      <BookFacts />
+      <Section title={t('settings.trash')} why={t('settings.trash.why')}>
+        <Button variant="default" component={Link} to="/trash">
+          {t('settings.trash.open')}
+        </Button>
+      </Section>
+      <BackupSection />
+    </>
+  );
+}
