@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalDate } from '../dates.ts';
-import { OptionalLine, PersonChoice, PersonRef } from '../entities.ts';
+import { InteractionKind, Markdown, OptionalLine, PersonChoice, PersonRef } from '../entities.ts';
 import { BatchId, IntroductionId, OpportunityId, PersonId } from '../ids.ts';
 import { command, query } from '../method.ts';
 
@@ -46,6 +46,8 @@ export const introductionMethods = {
       madeOn: LocalDate.nullable().optional(),
       thankedOn: LocalDate.nullable().optional(),
       outcome: z.string().max(10_000).optional(),
+      /** The message in which the introducer was asked: logged as contact with them, in the same batch. */
+      askedBy: z.object({ by: InteractionKind, note: Markdown.default('') }).optional(),
       opportunityId: OpportunityId.nullable().optional(),
     }),
     Batch.extend({ id: IntroductionId }),

@@ -42,8 +42,8 @@ async function workOut(book: Book, graph: PeopleGraph): Promise<Review> {
   return {
     bridges: await bridges(book, graph, pace),
     dormant: await dormant(book, pace),
-    weak: weak(book, graph),
-    singlePoints: singlePoints(book),
+    weak: await weak(book, graph, pace),
+    singlePoints: await singlePoints(book, pace),
   };
 }
 
@@ -127,10 +127,11 @@ async function dormant(book: Book, pace: Pace): Promise<DormantTie[]> {
 }
 
 /** Ties that are weak, of people whom many know that the user knows, but not everybody. */
-function weak(book: Book, graph: PeopleGraph): WeakTie[] {
+async function weak(book: Book, graph: PeopleGraph, pace: Pace): Promise<WeakTie[]> {
   const { offsets } = graph.ties;
   const found: { node: PersonNode; mutual: number; value: number }[] = [];
   for (const [at] of graph.people.entries()) {
+    await pace.breathe();
     const node = nodeAt(book, graph, at);
     if (node?.row.warmth !== 'fading' && node?.row.warmth !== 'lapsed') continue;
     const mutual = (offsets[at + 1] ?? 0) - (offsets[at] ?? 0);
@@ -149,10 +150,11 @@ function weak(book: Book, graph: PeopleGraph): WeakTie[] {
 const FEW = 3;
 
 /** Companies of which the book has several people, with one of whom alone there is a tie that lives. */
-function singlePoints(book: Book): SinglePoint[] {
+async function singlePoints(book: Book, pace: Pace): Promise<SinglePoint[]> {
   const found: SinglePoint[] = [];
   for (const { base, people } of book.network.companies.values()) {
     if (people.size < FEW) continue;
+    await pace.breathe();
     const here: PersonNode[] = [];
     for (const id of people) {
       const node = book.network.people.get(id);

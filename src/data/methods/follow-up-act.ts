@@ -3,7 +3,6 @@ import {
   type FollowUp,
   type FollowUpId,
   type FollowUpStep,
-  type InteractionId,
   KithError,
   type LocalDate,
   type MethodOutput,
@@ -12,10 +11,11 @@ import {
   type Settings,
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
-import { derivedId, newId } from '../ids.ts';
+import { derivedId } from '../ids.ts';
 import type { Tables } from '../sqlite/schema.ts';
 import type { WriteContext } from '../write.ts';
 import { readFollowUps } from './follow-up-read.ts';
+import { logContact } from './log-contact.ts';
 import { readSettings } from './settings.ts';
 import { notFound } from './support.ts';
 
@@ -89,7 +89,7 @@ export async function applyToFollowUp(
         await end(book, trx, id, 'done');
         break;
       }
-      if (!touched.has(current.person.id)) await logContact(book, trx, current, action);
+      if (!touched.has(current.person.id)) await logContact(book, trx, current.person.id, action);
       if (current.kind === 'custom') {
         await end(book, trx, id, 'done');
         break;
@@ -140,34 +140,5 @@ async function skip(book: Book, trx: Trx, { id, step }: FollowUp): Promise<void>
     .insertInto('follow_up_skip')
     .values({ id: derivedId('follow_up_skip', id, step), follow_up_id: id, step, skipped_on })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ skipped_on }))
-    .execute();
-}
-
-async function logContact(
-  book: Book,
-  trx: Trx,
-  { person }: FollowUp,
-  { by, note }: Extract<Input['action'], { kind: 'done' }>,
-): Promise<void> {
-  const id = newId<InteractionId>();
-  await trx
-    .insertInto('interaction')
-    .values({
-      id,
-      kind: by,
-      happened_on: book.clock.today(),
-      direction: 'out',
-      note: note || null,
-      created_at: book.clock.now(),
-      deleted_at: null,
-    })
-    .execute();
-  await trx
-    .insertInto('interaction_person')
-    .values({
-      id: derivedId('interaction_person', id, person.id),
-      interaction_id: id,
-      person_id: person.id,
-    })
     .execute();
 }

@@ -9,6 +9,7 @@ import {
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
 import type { Tables } from '../sqlite/schema.ts';
+import { logContact } from './log-contact.ts';
 import { mustExist, resolvePerson } from './support.ts';
 
 type Trx = Transaction<Tables>;
@@ -24,8 +25,27 @@ interface Parties {
 /** @throws KithError invalid_input when a part is missing or two parts are one person; not_found */
 export async function saveIntroduction(book: Book, input: Input): Promise<MethodOutput<'introduction.save'>> {
   const label = input.id ? 'Edited an introduction' : 'Noted an introduction';
-  const { result: id, batch } = await book.writer.write(label, ({ trx }) => writeIntroduction(book, trx, input));
+  const { result: id, batch } = await book.writer.write(label, async ({ trx }) => {
+    const written = await writeIntroduction(book, trx, input);
+    if (input.askedBy) await logAsked(book, trx, written, input.askedBy);
+    return written;
+  });
   return { id, batch };
+}
+
+/** Of one that the user makes there is nobody to have asked. */
+async function logAsked(
+  book: Book,
+  trx: Trx,
+  id: IntroductionId,
+  message: NonNullable<Input['askedBy']>,
+): Promise<void> {
+  const { introducer_id } = await trx
+    .selectFrom('introduction')
+    .select('introducer_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (introducer_id) await logContact(book, trx, introducer_id, message);
 }
 
 /** Writes an introduction within a write under way; of one that is there, what is left out stays. */

@@ -1,6 +1,5 @@
 import {
   type FollowUpId,
-  type InteractionId,
   type InteractionKind,
   KithError,
   type LocalDate,
@@ -14,10 +13,10 @@ import {
 import { birthdayAround } from '../../domain/birthday.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { Book } from '../book.ts';
-import { derivedId, newId } from '../ids.ts';
 import type { WriteContext } from '../write.ts';
 import { applyToFollowUp } from './follow-up-act.ts';
 import { readFollowUps } from './follow-up-read.ts';
+import { logContact } from './log-contact.ts';
 import { readSettings } from './settings.ts';
 
 /** A debrief that is skipped is put off for good. */
@@ -173,11 +172,7 @@ async function setPerson(
   return numUpdatedRows > 0n;
 }
 
-async function logTouch(
-  { book, context, today, touched }: Act,
-  person: PersonId,
-  kind: InteractionKind,
-): Promise<boolean> {
+async function logTouch({ book, context, touched }: Act, person: PersonId, kind: InteractionKind): Promise<boolean> {
   if (touched.has(person)) return true;
   const living = await context.trx
     .selectFrom('person')
@@ -187,22 +182,6 @@ async function logTouch(
     .executeTakeFirst();
   if (!living) return false;
   touched.add(person);
-  const id = newId<InteractionId>();
-  await context.trx
-    .insertInto('interaction')
-    .values({
-      id,
-      kind,
-      happened_on: today,
-      direction: 'out',
-      note: null,
-      created_at: book.clock.now(),
-      deleted_at: null,
-    })
-    .execute();
-  await context.trx
-    .insertInto('interaction_person')
-    .values({ id: derivedId('interaction_person', id, person), interaction_id: id, person_id: person })
-    .execute();
+  await logContact(book, context.trx, person, { by: kind, note: '' });
   return true;
 }

@@ -1,7 +1,6 @@
 import type { Generated } from 'kysely';
 import type {
   AliasKind,
-  BatchId,
   Birthday,
   CompanyId,
   CompanyLinkId,
@@ -39,6 +38,7 @@ import type {
   TemplateKind,
   TieOverride,
 } from '../../contract/index.ts';
+import type { LocalTables } from './schema-local.ts';
 
 /** Records the user can throw away; they stay 30 days in the trash. */
 interface Trashable {
@@ -308,41 +308,6 @@ export interface SourceRecordTable {
   connected_on: LocalDate | null;
 }
 
-/** One user action. Local to this file, like all `local_` tables: never part of an exchange between devices. */
-export interface LocalBatchTable {
-  seq: Generated<number>;
-  id: BatchId;
-  at: Instant;
-  label: string;
-  kind: 'do' | 'undo' | 'redo';
-  /** Of an undo or redo: the `do` batch meant. */
-  target: number | null;
-  /** Of a `do` batch: the undo in force. */
-  undone_by: number | null;
-}
-/** One row changed: a row per INSERT, UPDATE and DELETE, written by triggers. */
-interface LocalJournalTable {
-  seq: Generated<number>;
-  batch: number | null;
-  table_name: JournaledTable;
-  row_id: string;
-  before: string | null;
-  after: string | null;
-}
-/** What was told: `id` says of which thing and which due date, so that nothing is told twice. */
-interface LocalAnnouncementTable {
-  id: string;
-  /** The reminder that it was told in. */
-  reminder: string;
-  taken_at: Instant;
-  /** Null until a face has shown it. */
-  shown_at: Instant | null;
-}
-interface LocalSettingTable {
-  id: string;
-  value: string;
-}
-
 export interface UserTables {
   person: PersonTable;
   contact_point: ContactPointTable;
@@ -373,9 +338,4 @@ export interface UserTables {
 }
 export type JournaledTable = keyof UserTables;
 
-export interface Tables extends UserTables {
-  local_batch: LocalBatchTable;
-  local_journal: LocalJournalTable;
-  local_setting: LocalSettingTable;
-  local_announcement: LocalAnnouncementTable;
-}
+export interface Tables extends UserTables, LocalTables {}

@@ -36,7 +36,7 @@ export class TieCollector {
 
   /** Each pair once. In steps, so that a caller may breathe between them. */
   *build(): Generator<undefined, TieGraph> {
-    const { rows, entries, chances } = this.#byPerson();
+    const { rows, entries, chances } = yield* this.#byPerson();
     yield;
     const offsets = new Uint32Array(this.#size + 1);
     const doubt = new Float64Array(this.#size).fill(1);
@@ -64,10 +64,11 @@ export class TieCollector {
   }
 
   /** All evidence at both its ends, by person (a counting sort). */
-  #byPerson(): { rows: Uint32Array; entries: Uint32Array; chances: Float32Array } {
+  *#byPerson(): Generator<undefined, { rows: Uint32Array; entries: Uint32Array; chances: Float32Array }> {
     const rows = new Uint32Array(this.#size + 2);
     for (let i = 0; i < 2 * this.#count; i += 1)
       rows[(this.#ends[i] ?? 0) + 2] = (rows[(this.#ends[i] ?? 0) + 2] ?? 0) + 1;
+    yield;
     for (let i = 2; i < rows.length; i += 1) rows[i] = (rows[i] ?? 0) + (rows[i - 1] ?? 0);
     const entries = new Uint32Array(2 * this.#count);
     const chances = new Float32Array(2 * this.#count);
@@ -82,6 +83,7 @@ export class TieCollector {
       const b = this.#ends[2 * i + 1] ?? 0;
       put(a, b, this.#chance[i] ?? 0);
       put(b, a, this.#chance[i] ?? 0);
+      if (i % EVIDENCE_A_STEP === 0) yield;
     }
     return { rows, entries, chances };
   }
@@ -101,3 +103,4 @@ const NEGLIGIBLE = 1e-6;
 /** Nobody vouches for certain. */
 const SURE = 0.99;
 const PEOPLE_A_STEP = 2_000;
+const EVIDENCE_A_STEP = 50_000;

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconGitFork } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { CompanyRef, Path } from '../../../contract/index.ts';
+import type { CompanyRef, Path, PersonRef } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -76,26 +76,30 @@ export function WayRow({ path, rank, target }: WayRowProps) {
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'others' && <OtherWays path={path} target={target} />}
+      {open === 'others' && <OtherWays path={path} first={first.person} target={target} />}
     </li>
   );
 }
 
-function OtherWays({ path, target }: { readonly path: Path; readonly target: CompanyRef }) {
+interface OtherWaysProps {
+  readonly path: Path;
+  readonly first: PersonRef;
+  readonly target: CompanyRef;
+}
+
+function OtherWays({ path, first, target }: OtherWaysProps) {
   const t = useT();
-  const [first] = path.steps;
   const { data } = useBook('path.behind', {
     companyId: target.id,
-    personId: first?.person.id as never,
+    personId: first.id,
     // The one that is shown already may be among them.
     limit: OTHERS + 1,
   });
   const shown = signature(path);
   const others = data?.paths.filter((other) => signature(other) !== shown).slice(0, OTHERS);
-  if (others?.length === 0)
-    return <p className="way-row__none quiet">{t('ways.others.none', { name: first?.person.name ?? '' })}</p>;
+  if (others?.length === 0) return <p className="way-row__none quiet">{t('ways.others.none', { name: first.name })}</p>;
   return (
-    <ul className="way-row__others" aria-label={t('ways.others', { name: first?.person.name ?? '' })}>
+    <ul className="way-row__others" aria-label={t('ways.others', { name: first.name })}>
       {others?.map((other) => (
         <li key={signature(other)}>
           <WayChain path={other} />

@@ -29,6 +29,7 @@ export const waysMessagesDe: Readonly<Record<keyof typeof waysMessages, string>>
   'ways.write': '{name} schreiben',
   'ways.others': 'Andere Wege über {name}',
   'ways.others.none': 'Über {name} gibt es keinen anderen Weg.',
+  'ways.wrote': 'Eingetragen, dass du {name} geschrieben hast',
   'ways.asked': '{name} gebeten, dich {to} vorzustellen',
   'ways.row': 'Weg {rank}: {names}',
 };

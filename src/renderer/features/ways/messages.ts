@@ -25,6 +25,7 @@ export const waysMessages = {
   'ways.write': 'Write to {name}',
   'ways.others': 'Other ways through {name}',
   'ways.others.none': 'There is no other way through {name}.',
+  'ways.wrote': 'Logged that you wrote to {name}',
   'ways.asked': 'Asked {name} to introduce you to {to}',
   'ways.row': 'Way {rank}: {names}',
 } as const;

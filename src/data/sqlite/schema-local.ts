@@ -1,0 +1,46 @@
+import type { Generated } from 'kysely';
+import type { BatchId, Instant } from '../../contract/index.ts';
+import type { JournaledTable } from './schema.ts';
+
+/** One user action. Local to this file, like all `local_` tables: never part of an exchange between devices. */
+export interface LocalBatchTable {
+  seq: Generated<number>;
+  id: BatchId;
+  at: Instant;
+  label: string;
+  kind: 'do' | 'undo' | 'redo';
+  /** Of an undo or redo: the `do` batch meant. */
+  target: number | null;
+  /** Of a `do` batch: the undo in force. */
+  undone_by: number | null;
+}
+/** One row changed: a row per INSERT, UPDATE and DELETE, written by triggers. */
+interface LocalJournalTable {
+  seq: Generated<number>;
+  batch: number | null;
+  table_name: JournaledTable;
+  row_id: string;
+  before: string | null;
+  after: string | null;
+}
+/** What was told: `id` says of which thing and which due date, so that nothing is told twice. */
+interface LocalAnnouncementTable {
+  id: string;
+  /** The reminder that it was told in. */
+  reminder: string;
+  taken_at: Instant;
+  /** Null until a face has shown it. */
+  shown_at: Instant | null;
+}
+interface LocalSettingTable {
+  id: string;
+  value: string;
+}
+
+/** Tables of this file alone. */
+export interface LocalTables {
+  local_batch: LocalBatchTable;
+  local_journal: LocalJournalTable;
+  local_setting: LocalSettingTable;
+  local_announcement: LocalAnnouncementTable;
+}
