@@ -55,5 +55,10 @@ test('from the question to the introduction asked for, by keyboard', async ({ fa
   await expect(page.getByText('Asked Ana Souza to introduce you to Bob Ray')).toBeVisible();
 
   await rows.first().getByRole('link', { name: 'Ana Souza' }).click();
+  await expect(page.getByText(/asked today/i).first()).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  // One undo takes back the asking and the message that was logged with it.
+  await expect(page.getByText(/asked today/i)).toHaveCount(0);
+  await expect(page.getByText('Would you introduce me')).toHaveCount(0);
   await expect(page.getByText('Bob Ray').first()).toBeVisible();
 });
