@@ -74,7 +74,8 @@ describe('a backup', () => {
     });
     const { utilization } = performance.eventLoopUtilization(before);
     db.close();
-    expect(told.length).toBeGreaterThan(3);
+    // How many steps it takes follows from the pages; that there is more than one is what is told.
+    expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     // A share, since on a busy machine no time in milliseconds means anything.
     expect(utilization, 'this thread only waits').toBeLessThan(0.4);
