@@ -49,3 +49,9 @@ export type ImportId = z.infer<typeof ImportId>;
 /** A piece of work that shows progress and can be cancelled. Lives as long as the process. */
 export const JobId = id<'JobId'>();
 export type JobId = z.infer<typeof JobId>;
+export const TerritoryId = id<'TerritoryId'>();
+export type TerritoryId = z.infer<typeof TerritoryId>;
+export const LensId = id<'LensId'>();
+export type LensId = z.infer<typeof LensId>;
+export const SavedSearchId = id<'SavedSearchId'>();
+export type SavedSearchId = z.infer<typeof SavedSearchId>;

@@ -10,6 +10,8 @@ import { faceMethods } from './methods/face.ts';
 import { followUpMethods } from './methods/follow-ups.ts';
 import { historyMethods } from './methods/history.ts';
 import { introductionMethods } from './methods/introductions.ts';
+import { lensMethods } from './methods/lenses.ts';
+import { mapMethods } from './methods/map.ts';
 import { marketMethods } from './methods/market.ts';
 import { meMethods } from './methods/me.ts';
 import { networkMethods } from './methods/network.ts';
@@ -41,6 +43,8 @@ export const methods = {
   ...meMethods,
   ...pathMethods,
   ...networkMethods,
+  ...mapMethods,
+  ...lensMethods,
   ...marketMethods,
   ...introductionMethods,
   ...captureMethods,
@@ -90,6 +94,8 @@ export * from './methods/face.ts';
 export * from './methods/follow-ups.ts';
 export * from './methods/history.ts';
 export * from './methods/introductions.ts';
+export * from './methods/lenses.ts';
+export * from './methods/map.ts';
 export * from './methods/market.ts';
 export * from './methods/me.ts';
 export * from './methods/network.ts';

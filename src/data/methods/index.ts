@@ -11,6 +11,8 @@ import { interactionHandlers } from './interactions.ts';
 import { interviewHandlers } from './interviews.ts';
 import { introductionHandlers } from './introductions.ts';
 import { journalHandlers } from './journal.ts';
+import { lensHandlers } from './lenses.ts';
+import { mapHandlers } from './map.ts';
 import { marketHandlers } from './market.ts';
 import { meHandlers } from './me.ts';
 import { networkHandlers } from './network.ts';
@@ -42,6 +44,8 @@ const handlers: Handlers<BookMethod> = {
   ...whoHandlers,
   ...pathHandlers,
   ...networkHandlers,
+  ...mapHandlers,
+  ...lensHandlers,
   ...interactionHandlers,
   ...interviewHandlers,
   ...noteHandlers,

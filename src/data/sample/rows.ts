@@ -50,6 +50,9 @@ export class Rows {
     insight: [],
     introduction: [],
     my_employment: [],
+    territory: [],
+    lens: [],
+    saved_search: [],
   };
   readonly days: Days;
   readonly #now: Instant;

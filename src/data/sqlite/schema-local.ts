@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { BatchId, Instant } from '../../contract/index.ts';
+import type { BatchId, Instant, PersonId, TerritoryBond, TerritoryId } from '../../contract/index.ts';
 import type { JournaledTable } from './schema.ts';
 
 /** One user action. Local to this file, like all `local_` tables: never part of an exchange between devices. */
@@ -32,6 +32,23 @@ interface LocalAnnouncementTable {
   /** Null until a face has shown it. */
   shown_at: Instant | null;
 }
+/** Where somebody stands on the map: in the map's unit; no territory is the tray. */
+interface LocalPlaceTable {
+  person_id: PersonId;
+  territory_id: TerritoryId | null;
+  x: number;
+  y: number;
+}
+interface LocalTerritoryTable {
+  id: TerritoryId;
+  colour: number;
+  bond: TerritoryBond;
+  /** What holds it together, in a word. */
+  name: string;
+  x: number;
+  y: number;
+  radius: number;
+}
 interface LocalSettingTable {
   id: string;
   value: string;
@@ -43,4 +60,6 @@ export interface LocalTables {
   local_journal: LocalJournalTable;
   local_setting: LocalSettingTable;
   local_announcement: LocalAnnouncementTable;
+  local_place: LocalPlaceTable;
+  local_territory: LocalTerritoryTable;
 }

@@ -23,6 +23,7 @@ import type {
   InterviewOutcome,
   InterviewRole,
   IntroductionId,
+  LensId,
   LocalDate,
   LocalTime,
   MyEmploymentId,
@@ -33,9 +34,11 @@ import type {
   QuestionId,
   RelationshipId,
   RelationshipKind,
+  SavedSearchId,
   Stage,
   TagId,
   TemplateKind,
+  TerritoryId,
   TieOverride,
 } from '../../contract/index.ts';
 import type { LocalTables } from './schema-local.ts';
@@ -286,6 +289,22 @@ interface PersonTagTable {
   tag_id: TagId;
 }
 /** Where the user works or worked. */
+/** The user's own name for a territory of the map. */
+interface TerritoryTable {
+  id: TerritoryId;
+  name: string | null;
+}
+/** A way to look at the map, kept under a name: `lens` is JSON of the contract's Lens. */
+interface LensTable {
+  id: LensId;
+  name: string | null;
+  lens: string | null;
+}
+interface SavedSearchTable {
+  id: SavedSearchId;
+  name: string | null;
+  text: string | null;
+}
 interface MyEmploymentTable {
   id: MyEmploymentId;
   company_id: CompanyId;
@@ -335,6 +354,9 @@ export interface UserTables {
   insight: InsightTable;
   introduction: IntroductionTable;
   my_employment: MyEmploymentTable;
+  territory: TerritoryTable;
+  lens: LensTable;
+  saved_search: SavedSearchTable;
 }
 export type JournaledTable = keyof UserTables;
 

@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { firstTables } from './0001-first-tables.ts';
 import { interviews } from './0002-interviews.ts';
 import { keepInTouch } from './0003-keep-in-touch.ts';
+import { map } from './0004-map.ts';
 
 export type Migration = (db: Database) => void;
 
 /** In order; a book's version (`user_version`) is how many of them it has had. Only ever append. */
-export const migrations: readonly Migration[] = [firstTables, interviews, keepInTouch];
+export const migrations: readonly Migration[] = [firstTables, interviews, keepInTouch, map];
