@@ -84,6 +84,7 @@ export * from './entities.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './ids.ts';
+export * from './kith-error.ts';
 export * from './method.ts';
 export * from './methods/book.ts';
 export * from './methods/cadences.ts';

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { type BatchId, KithError } from '../../contract/index.ts';
+import type { BatchId } from '../../contract/index.ts';
+import { KithError } from '../../contract/kith-error.ts';
 import { newId } from '../ids.ts';
 import { connect } from '../sqlite/connection.ts';
 import type { JournaledTable } from '../sqlite/schema.ts';

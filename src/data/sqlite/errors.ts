@@ -1,4 +1,5 @@
-import { type ErrorCode, KithError } from '../../contract/index.ts';
+import type { ErrorCode } from '../../contract/index.ts';
+import { KithError } from '../../contract/kith-error.ts';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { KithError } from '../../contract/index.ts';
+// The error alone: the schemas would cost a thread more to load than most tasks take.
+import { KithError } from '../../contract/kith-error.ts';
 import type { Job } from '../jobs.ts';
 import type { CarriedError, TaskName, Tasks, ThreadData, ThreadMessage } from './tasks.ts';
 
