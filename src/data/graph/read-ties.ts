@@ -36,7 +36,8 @@ const INTERVIEWS = `SELECT ip.interview_id AS meeting, i.happens_on AS "on", ip.
 
 /** Reads who knows whom: colleagues, recorded relationships, introductions made, meetings and interviews together. */
 export async function readTies(db: Database, network: Network, pace: Pace): Promise<PeopleGraph> {
-  const people = [...network.people.keys()];
+  // In order of their ids, so that a change of a person leaves everybody's number.
+  const people = [...network.people.keys()].sort();
   const numbers = new Map(people.map((id, number) => [id, number]));
   const collector = new TieCollector(people.length);
   const log = new EvidenceLog();
