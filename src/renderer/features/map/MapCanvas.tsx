@@ -14,7 +14,7 @@ interface MapCanvasProps {
   /** How many are in the picture. */
   readonly shown: number;
   readonly onView: (view: MapView | null) => void;
-  readonly listen: (event: MapEvent) => void;
+  readonly listen: (event: Exclude<MapEvent, { type: 'trouble' }>) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
   readonly children?: ReactNode;
 }
@@ -39,7 +39,7 @@ export function MapCanvas(props: MapCanvasProps) {
     if (!drawing.current) return;
     let made: MapView;
     try {
-      made = new MapView(drawing.current, { theme, reducedMotion, listen: (event) => latest.current(event) });
+      made = new MapView(drawing.current, { theme, reducedMotion, listen: (event) => (event.type === 'trouble' ? setFailed(true) : latest.current(event)) });
     } catch {
       // A browser that cannot draw it still has the lists.
       setFailed(true);

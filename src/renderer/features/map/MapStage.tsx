@@ -53,7 +53,7 @@ export function MapStage(props: MapStageProps) {
   const openPage = (id: string | undefined) => {
     if (id) void navigate({ to: '/people/$personId', params: { personId: id } });
   };
-  const listen = (event: MapEvent) => {
+  const listen = (event: Exclude<MapEvent, { type: 'trouble' }>) => {
     switch (event.type) {
       case 'hover': {
         const host = document.querySelector('.map-canvas');

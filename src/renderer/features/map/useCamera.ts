@@ -40,6 +40,8 @@ export function useCamera(parts: CameraParts): CameraMoves {
   const fitted = useRef<string>(undefined);
   const about = [lens, of, steps, ways].join(' ');
   const ready = ways === undefined ? settled : chains.length > 0;
+  const latest = useRef(about);
+  latest.current = about;
 
   useEffect(() => {
     const camera = readCamera(wanted);
@@ -60,7 +62,8 @@ export function useCamera(parts: CameraParts): CameraMoves {
   const atRest = useCallback(
     (camera: Camera) => {
       const text = cameraText(camera);
-      if (text === told.current) return;
+      // Until a lens has been shown whole, where the map rests is nowhere the user went.
+      if (text === told.current || fitted.current !== latest.current) return;
       told.current = text;
       change({ camera: text });
     },
