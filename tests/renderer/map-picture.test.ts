@@ -50,7 +50,9 @@ test('in the picture is who is drawn and not only faint', () => {
 test('faded is who was close or warm then and is not now', () => {
   const then = unpackPicture(answer({ warmth: packed(0, 1, 0, 4) }));
   expect(fadedSince(then, data.warmth)).toBe(2);
-  expect(fadedSince(unpackPicture(answer({ warmth: packed(0, 1, 0, 4), shown: packed(2, 0, 2, 2) })), data.warmth)).toBe(1);
+  expect(
+    fadedSince(unpackPicture(answer({ warmth: packed(0, 1, 0, 4), shown: packed(2, 0, 2, 2) })), data.warmth),
+  ).toBe(1);
   expect(fadedSince(unpackPicture(answer({})), data.warmth)).toBe(0);
 });
 

@@ -58,7 +58,14 @@ test('how one looks comes back with it', () => {
 
 test('whatever stands in an address, a lens that the data side takes is read from it', () => {
   const keys = ['lens', 'of', 'steps', 'at', 'muted', 'colour', 'camera', 'person'];
-  const value = fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()), id, day, fc.constantFrom('person', 'tag', null));
+  const value = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.array(fc.string()),
+    id,
+    day,
+    fc.constantFrom('person', 'tag', null),
+  );
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...keys), value), (search) => {
       const read = mapSearch(search);
@@ -79,7 +86,10 @@ test('a camera is kept to six figures', () => {
     fc.property(camera, (one) => {
       const read = readCamera(cameraText(one));
       for (const key of ['x', 'y', 'scale'] as const)
-        expect(read?.[key]).toBeCloseTo(one[key], one[key] === 0 ? 6 : 5 - Math.ceil(Math.log10(Math.abs(one[key]) + 1)));
+        expect(read?.[key]).toBeCloseTo(
+          one[key],
+          one[key] === 0 ? 6 : 5 - Math.ceil(Math.log10(Math.abs(one[key]) + 1)),
+        );
     }),
   );
   for (const wrong of ['', '1_2', '1_2_0', '1_2_x', '1_2_3_4', '__', 7, null]) expect(readCamera(wrong)).toBeNull();

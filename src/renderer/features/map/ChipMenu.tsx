@@ -10,17 +10,27 @@ interface ChipMenuProps {
   /** Looks like a plain button instead of a chip. */
   readonly plain?: boolean;
   readonly atEnd?: boolean;
+  /** Opens at its right instead of below it. */
+  readonly beside?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A chip that opens a small menu below it. */
-export function ChipMenu({ label, name, on = false, plain = false, atEnd = false, children }: ChipMenuProps) {
+export function ChipMenu({
+  label,
+  name,
+  on = false,
+  plain = false,
+  atEnd = false,
+  beside = false,
+  children,
+}: ChipMenuProps) {
   const [opened, setOpened] = useState(false);
   return (
     <Popover
       opened={opened}
       onChange={setOpened}
-      position={atEnd ? 'bottom-end' : 'bottom-start'}
+      position={beside ? 'right-end' : atEnd ? 'bottom-end' : 'bottom-start'}
       withinPortal={false}
       trapFocus
       returnFocus
@@ -31,6 +41,7 @@ export function ChipMenu({ label, name, on = false, plain = false, atEnd = false
           type="button"
           className={plain ? 'map-button' : 'filter-chip map-chip'}
           data-on={on || undefined}
+          title={plain ? name : undefined}
           onClick={() => setOpened(!opened)}
         >
           {label}

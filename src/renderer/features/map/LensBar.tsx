@@ -5,7 +5,6 @@ import { FilterChip } from '../../ui/FilterChip.tsx';
 import { RecordPicker } from '../pickers/index.ts';
 import { ChipMenu } from './ChipMenu.tsx';
 import { HubMenu } from './HubMenu.tsx';
-import { LookMenu } from './LookMenu.tsx';
 import { useRoom } from './room.ts';
 import { TagChoice } from './TagChoice.tsx';
 import { useLensName } from './useLensName.ts';
@@ -79,7 +78,6 @@ export function LensBar({ company }: LensBarProps) {
       )}
       <span className="map-bar__gap" />
       <HubMenu />
-      <LookMenu />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { IconPalette } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { ChipMenu } from './ChipMenu.tsx';
@@ -12,7 +13,17 @@ export function LookMenu() {
   const { search, change } = useRoom();
   const { colour = 'territory', size = 'strength' } = search;
   return (
-    <ChipMenu atEnd name={t('map.look')} label={t('map.look')}>
+    <ChipMenu
+      plain
+      beside
+      name={t('map.look')}
+      label={
+        <>
+          <IconPalette size={16} stroke={1.75} aria-hidden="true" />
+          <span className="visually-hidden">{t('map.look')}</span>
+        </>
+      }
+    >
       {() => (
         <div className="map-menu__list">
           <Choice

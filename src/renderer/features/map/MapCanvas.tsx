@@ -39,7 +39,11 @@ export function MapCanvas(props: MapCanvasProps) {
     if (!drawing.current) return;
     let made: MapView;
     try {
-      made = new MapView(drawing.current, { theme, reducedMotion, listen: (event) => (event.type === 'trouble' ? setFailed(true) : latest.current(event)) });
+      made = new MapView(drawing.current, {
+        theme,
+        reducedMotion,
+        listen: (event) => (event.type === 'trouble' ? setFailed(true) : latest.current(event)),
+      });
     } catch {
       // A browser that cannot draw it still has the lists.
       setFailed(true);

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useT } from '../../i18n/useT.ts';
+import { LookMenu } from './LookMenu.tsx';
 
 const BY = 1.6;
 
@@ -9,7 +10,7 @@ interface ZoomToolsProps {
   readonly onFit: () => void;
 }
 
-/** Nearer, farther, and the whole. */
+/** What colour and size mean; nearer, farther, and the whole. */
 export function ZoomTools({ onZoom, onFit }: ZoomToolsProps) {
   const t = useT();
   const tools = [
@@ -19,6 +20,7 @@ export function ZoomTools({ onZoom, onFit }: ZoomToolsProps) {
   ];
   return (
     <div className="map-zoom">
+      <LookMenu />
       {tools.map(({ key, label, Icon, run }) => (
         <Tooltip key={key} label={`${label} (${key})`} position="left">
           <ActionIcon aria-label={label} aria-keyshortcuts={key} onClick={run}>

@@ -21,6 +21,16 @@ export function readCamera(text: unknown): Camera | null {
 /** Scale at which a person sought is shown, px per unit: names of those around can be read. */
 export const CLOSE_UP = 26;
 
+/** The camera that shows in the free part of the window what this one shows in the whole of it. */
+export function besides(
+  camera: Camera,
+  { width, covered }: { readonly width: number; readonly covered: number },
+): Camera {
+  if (covered === 0 || width <= covered) return camera;
+  const scale = camera.scale * ((width - covered) / width);
+  return { x: camera.x + covered / 2 / scale, y: camera.y, scale };
+}
+
 interface Window {
   readonly width: number;
   readonly height: number;
