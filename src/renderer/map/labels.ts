@@ -18,6 +18,11 @@ export interface Label {
   readonly slots: readonly (readonly [x: number, y: number])[];
 }
 
+/** What no name after it may stand on. */
+export interface KeptFree {
+  readonly keepFree: Box;
+}
+
 interface Placed {
   readonly label: Label;
   readonly box: Box;
@@ -32,10 +37,14 @@ const HEIGHT = 1.2;
  * out. A name that would be cut by the edge of the view takes another of its places or none.
  * @param view what will be seen; `picture` is what is drawn, at least as much
  */
-export function placeLabels(pen: Pen, labels: Iterable<Label>, view: Box, picture: Box): Placed[] {
+export function placeLabels(pen: Pen, wanted: Iterable<Label | KeptFree>, view: Box, picture: Box): Placed[] {
   const placing = new Placing();
   const placed: Placed[] = [];
-  for (const label of labels) {
+  for (const label of wanted) {
+    if ('keepFree' in label) {
+      placing.keep(label.keepFree);
+      continue;
+    }
     const boxes = label.slots
       .map((slot) => boxAt(pen, label, slot))
       .filter((box) => isWhole(box, picture) && (!meet(box, view) || isWhole(box, view)));
