@@ -13,7 +13,8 @@ export interface Label {
   readonly parts: readonly Part[];
   /** CSS pixels. */
   readonly size: number;
-  readonly halo: string;
+  /** What is drawn around the letters, by where their middle is. */
+  readonly halo: (x: number, y: number) => string;
   /** Middles of where it may stand, best first. */
   readonly slots: readonly (readonly [x: number, y: number])[];
 }
@@ -57,9 +58,11 @@ export function placeLabels(pen: Pen, wanted: Iterable<Label | KeptFree>, view: 
 export function drawLabels(pen: Pen, placed: readonly Placed[]): void {
   for (const { label, box } of placed) {
     let x = box.left + PAD.x;
-    const base = (box.top + box.bottom) / 2 + label.size * 0.35;
+    const middle = (box.top + box.bottom) / 2;
+    const base = middle + label.size * 0.35;
+    const halo = label.halo((box.left + box.right) / 2, middle);
     for (const { words, weight, colour } of label.parts) {
-      pen.text(x, base, words, { size: label.size, weight, colour, halo: label.halo });
+      pen.text(x, base, words, { size: label.size, weight, colour, halo });
       x += pen.measure(words, label.size, weight);
     }
   }

@@ -1,5 +1,7 @@
+import { toMap } from './camera.ts';
 import { mixed } from './colour.ts';
 import { screenOutline } from './ground.ts';
+import { isInside } from './hull.ts';
 import { heightOf, type KeptFree, type Label, shortened, widthOf } from './labels.ts';
 import type { Pen } from './pen.ts';
 import { stageBounds } from './people.ts';
@@ -85,7 +87,7 @@ function personLabel(pen: Pen, stage: Stage, person: number, standsOut: boolean)
     [x - beside, y],
   ];
   if (standsOut) slots.push(...farther(x, y, beside, over, height));
-  return { parts, size: NAME.size, halo: hullColours(stage, graph.data.territoryOf[person]!).fill, slots };
+  return { parts, size: NAME.size, halo: haloOf(stage, graph.data.territoryOf[person]!), slots };
 }
 
 /** Places for the name of one that must be named, farther and farther away. */
@@ -124,7 +126,7 @@ function territoryLabel(pen: Pen, stage: Stage, territory: number, count: number
   return {
     parts,
     size,
-    halo: hullColours(stage, territory).fill,
+    halo: haloOf(stage, territory),
     slots: territorySlots(stage, hull, widthOf(pen, { parts, size }), heightOf(size)),
   };
 }
@@ -157,6 +159,16 @@ function territorySlots({ view, size, camera }: Stage, hull: Box, width: number,
         [x, below],
         [x, lower],
       ];
+}
+
+/** Letters inside a hull wear its fill around them, those outside the paper. */
+function haloOf(stage: Stage, territory: number): Label['halo'] {
+  const { fill } = hullColours(stage, territory);
+  const { camera, size, outlines, theme } = stage;
+  return (x, y) => {
+    const place = toMap(camera, size, x, y);
+    return isInside(outlines[territory]!, place.x, place.y) ? fill : theme.paper;
+  };
 }
 
 function countsOf({ graph: { members, data } }: Stage, shown: Uint8Array): number[] {
