@@ -107,7 +107,8 @@ function membersOf(data: DrawnData): Uint32Array {
 export function boundsOf(places: Float32Array, people: Iterable<number>, margin: number): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const person of people) {
-    const [x, y] = [places[2 * person]!, places[2 * person + 1]!];
+    const x = places[2 * person]!;
+    const y = places[2 * person + 1]!;
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
