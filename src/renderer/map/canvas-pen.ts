@@ -60,6 +60,13 @@ export class CanvasPen implements Pen {
     context.globalAlpha = 1;
   }
 
+  hairlines(ends: readonly number[], colour: string, alpha: number): void {
+    const context = this.#context;
+    context.lineCap = 'butt';
+    this.lines(ends, colour, 1 / this.#ratio, alpha);
+    context.lineCap = 'round';
+  }
+
   curve(points: readonly [number, number, number, number, number, number], colour: string, width: number): void {
     const context = this.#context;
     const [ax, ay, bendX, bendY, bx, by] = points;

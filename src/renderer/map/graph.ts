@@ -8,7 +8,7 @@ export type DrawnData = Omit<MapData, 'people' | 'companies'>;
 /** Radius of a person in map units, for the weakest and the strongest. */
 const RADIUS = { least: 0.2, most: 0.44 };
 /** And in CSS pixels, so that nobody vanishes and nobody becomes a balloon. */
-const DOT = { least: 1.05, most: 24 };
+const DOT = { least: 0.7, more: 0.5, most: 24 };
 
 interface Adjacency {
   /** Where each person's ties begin in `ties`. */
@@ -72,13 +72,14 @@ export class Graph {
     const value = (look.sizeBy === 'strength' ? this.data.strength : this.data.bridging)[person]! / 255;
     // By area, so that twice as strong looks twice as big.
     const radius = Math.sqrt(RADIUS.least ** 2 + (RADIUS.most ** 2 - RADIUS.least ** 2) * value) * scale;
-    const least = look.shown && look.shown[person]! > 1 ? 2.2 * DOT.least : DOT.least;
-    return Math.min(Math.max(radius, least + value), DOT.most);
+    const least = DOT.least + DOT.more * value;
+    // Few in a picture are to be found at a glance, however far away.
+    return Math.min(Math.max(radius, look.shown && look.shown[person]! > 1 ? 2.5 * least : least), DOT.most);
   }
 
   /** What no radius exceeds at a scale. */
   mostRadius(scale: number): number {
-    return Math.min(Math.max(RADIUS.most * scale, 3.5 * DOT.least), DOT.most);
+    return Math.min(Math.max(RADIUS.most * scale, 3 * (DOT.least + DOT.more)), DOT.most);
   }
 }
 
@@ -106,7 +107,8 @@ function membersOf(data: DrawnData): Uint32Array {
 export function boundsOf(places: Float32Array, people: Iterable<number>, margin: number): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const person of people) {
-    const [x, y] = [places[2 * person]!, places[2 * person + 1]!];
+    const x = places[2 * person]!;
+    const y = places[2 * person + 1]!;
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);

@@ -1,13 +1,14 @@
 /** Points of an outline. */
 const SAMPLES = 72;
-/** How far softening reaches, in samples each way. */
-const REACH = 4;
+/** How far softening reaches, in samples each way; it is done twice, for an outline without corners. */
+const REACH = 3;
 const TURN = 2 * Math.PI;
 
 /**
  * The soft outline of a territory: the convex hull of its people, widened by a margin and rounded so that no
  * person is left out. Around the middle of the hull, the distance in each direction becomes the mean of the
- * greatest distances near it: each of those is at least the distance itself, so is their mean.
+ * greatest distances near it: each of those is at least the distance itself, so is their mean, and the mean of
+ * such means.
  * @param points x and y a person
  * @param margin between people and the outline, map units
  * @returns x and y a point of the closed outline, clockwise on a screen
@@ -16,8 +17,8 @@ export function softHull(points: readonly number[], margin: number): Float32Arra
   const hull = convexHull(points);
   const [cx, cy] = middleOf(hull);
   const reach = distances(hull, cx, cy).map((distance) => distance + margin);
-  const widest = around(reach, (values) => Math.max(...values));
-  const soft = around(widest, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+  const widest = around(reach, 2 * REACH, (values) => Math.max(...values));
+  const soft = around(around(widest, REACH, mean), REACH, mean);
   const outline = new Float32Array(SAMPLES * 2);
   soft.forEach((distance, i) => {
     outline[2 * i] = cx + distance * Math.cos((TURN * i) / SAMPLES);
@@ -98,10 +99,12 @@ function rayTo(ax: number, ay: number, bx: number, by: number, ux: number, uy: n
   return along > 0 && share >= 0 && share <= 1 ? along : 0;
 }
 
-function around(values: readonly number[], of: (near: number[]) => number): number[] {
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function around(values: readonly number[], reach: number, of: (near: number[]) => number): number[] {
   return values.map((_, i) => {
     const near = [];
-    for (let d = -REACH; d <= REACH; d++) near.push(values[(i + d + SAMPLES) % SAMPLES]!);
+    for (let d = -reach; d <= reach; d++) near.push(values[(i + d + SAMPLES) % SAMPLES]!);
     return of(near);
   });
 }

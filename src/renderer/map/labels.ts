@@ -13,9 +13,15 @@ export interface Label {
   readonly parts: readonly Part[];
   /** CSS pixels. */
   readonly size: number;
-  readonly halo: string;
+  /** What is drawn around the letters, by where their middle is. */
+  readonly halo: (x: number, y: number) => string;
   /** Middles of where it may stand, best first. */
   readonly slots: readonly (readonly [x: number, y: number])[];
+}
+
+/** What no name after it may stand on. */
+export interface KeptFree {
+  readonly keepFree: Box;
 }
 
 interface Placed {
@@ -32,10 +38,14 @@ const HEIGHT = 1.2;
  * out. A name that would be cut by the edge of the view takes another of its places or none.
  * @param view what will be seen; `picture` is what is drawn, at least as much
  */
-export function placeLabels(pen: Pen, labels: Iterable<Label>, view: Box, picture: Box): Placed[] {
+export function placeLabels(pen: Pen, wanted: Iterable<Label | KeptFree>, view: Box, picture: Box): Placed[] {
   const placing = new Placing();
   const placed: Placed[] = [];
-  for (const label of labels) {
+  for (const label of wanted) {
+    if ('keepFree' in label) {
+      placing.keep(label.keepFree);
+      continue;
+    }
     const boxes = label.slots
       .map((slot) => boxAt(pen, label, slot))
       .filter((box) => isWhole(box, picture) && (!meet(box, view) || isWhole(box, view)));
@@ -48,9 +58,11 @@ export function placeLabels(pen: Pen, labels: Iterable<Label>, view: Box, pictur
 export function drawLabels(pen: Pen, placed: readonly Placed[]): void {
   for (const { label, box } of placed) {
     let x = box.left + PAD.x;
-    const base = (box.top + box.bottom) / 2 + label.size * 0.35;
+    const middle = (box.top + box.bottom) / 2;
+    const base = middle + label.size * 0.35;
+    const halo = label.halo((box.left + box.right) / 2, middle);
     for (const { words, weight, colour } of label.parts) {
-      pen.text(x, base, words, { size: label.size, weight, colour, halo: label.halo });
+      pen.text(x, base, words, { size: label.size, weight, colour, halo });
       x += pen.measure(words, label.size, weight);
     }
   }

@@ -1,9 +1,11 @@
+import { toMap } from './camera.ts';
 import { mixed } from './colour.ts';
 import { screenOutline } from './ground.ts';
-import { heightOf, type Label, shortened, widthOf } from './labels.ts';
+import { isInside } from './hull.ts';
+import { heightOf, type KeptFree, type Label, shortened, widthOf } from './labels.ts';
 import type { Pen } from './pen.ts';
 import { stageBounds } from './people.ts';
-import type { Box } from './placing.ts';
+import { type Box, meet } from './placing.ts';
 import { hullColours, placeOf, type Stage } from './stage.ts';
 
 /** A person's name shows from this radius on, CSS pixels, so that the biggest come first as one comes nearer. */
@@ -15,18 +17,31 @@ const MOST_STANDING_OUT = 150;
 const MOST_NEAR = 400;
 /** A territory smaller than this has no name, CSS pixels of its outline's height. */
 const TERRITORY_FROM = 16;
+/** What is kept free of names: somebody with a ring, and the middle of everybody big enough to have a name. */
+const RING = { share: 0.8, more: 2.5 };
+const COVERED = { share: 0.6, more: 0 };
+/** From this scale on people are what one looks at, and the name of a territory makes room for theirs. */
+const PEOPLE_FROM = 13;
 const COUNT = new Intl.NumberFormat('en', { useGrouping: false });
 
 /** All names that want a place, the most wanted first: people that stand out, territories, people that are near. */
-export function* namesOf(pen: Pen, stage: Stage, order: Uint32Array): Generator<Label> {
-  const done = new Set<number>();
-  for (const person of standingOut(stage)) {
-    if (done.has(person) || !stage.graph.isShown(person, stage.look)) continue;
-    done.add(person);
-    yield personLabel(pen, stage, person, true);
-  }
+export function* namesOf(pen: Pen, stage: Stage, order: Uint32Array): Generator<Label | KeptFree> {
+  const { graph, look } = stage;
+  const first = new Set<number>();
+  for (const person of standingOut(stage)) if (graph.isShown(person, look)) first.add(person);
+  for (const person of first) yield { keepFree: around(stage, person, RING) };
+  for (const person of first) yield personLabel(pen, stage, person, true);
   yield* territoryLabels(pen, stage);
-  for (const person of near(stage, order)) if (!done.has(person)) yield personLabel(pen, stage, person, false);
+  const others = near(stage, order);
+  for (const person of others) yield { keepFree: around(stage, person, COVERED) };
+  for (const person of others) if (!first.has(person)) yield personLabel(pen, stage, person, false);
+}
+
+/** The middle of somebody's circle, or the whole and more. */
+function around(stage: Stage, person: number, { share, more }: { share: number; more: number }): Box {
+  const [x, y] = placeOf(stage, person);
+  const half = stage.graph.radius(person, stage.look, stage.camera.scale) * share + more;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
 function* standingOut({ look, graph }: Stage): Generator<number> {
@@ -71,18 +86,20 @@ function personLabel(pen: Pen, stage: Stage, person: number, standsOut: boolean)
     [x + beside, y],
     [x - beside, y],
   ];
-  // One that must be named may stand farther away.
-  if (standsOut) {
-    for (const [dx, dy] of [
-      [1, 1],
-      [-1, 1],
-      [1, -1],
-      [-1, -1],
-    ] as const) {
-      slots.push([x + dx * beside * 0.8, y + dy * over], [x + dx * beside * 0.6, y + dy * (over + height)]);
+  if (standsOut) slots.push(...farther(x, y, beside, over, height));
+  return { parts, size: NAME.size, halo: haloOf(stage, graph.data.territoryOf[person]!), slots };
+}
+
+/** Places for the name of one that must be named, farther and farther away. */
+function* farther(x: number, y: number, beside: number, over: number, height: number): Generator<[number, number]> {
+  for (let step = 0; step < 5; step++) {
+    for (const way of [1, -1]) {
+      const away = y + way * (over + step * height);
+      yield [x + beside * 0.7, away];
+      yield [x - beside * 0.7, away];
+      if (step) yield [x, away];
     }
   }
-  return { parts, size: NAME.size, halo: hullColours(stage, graph.data.territoryOf[person]!).fill, slots };
 }
 
 function* territoryLabels(pen: Pen, stage: Stage): Generator<Label> {
@@ -100,7 +117,7 @@ function* territoryLabels(pen: Pen, stage: Stage): Generator<Label> {
 function territoryLabel(pen: Pen, stage: Stage, territory: number, count: number, hull: Box): Label {
   const { theme, graph } = stage;
   const [across, high] = [hull.right - hull.left, hull.bottom - hull.top];
-  const size = Math.round(Math.min(11.5 + high / 45, 17) * 2) / 2;
+  const size = Math.round(Math.min(10.5 + high / 32, 17) * 2) / 2;
   const words = shortened(pen, graph.data.territories[territory]!.name, size, 620, Math.max(across * 1.4, 110));
   const parts = [
     { words, weight: 620, colour: count ? theme.ink : theme.quiet },
@@ -109,35 +126,49 @@ function territoryLabel(pen: Pen, stage: Stage, territory: number, count: number
   return {
     parts,
     size,
-    halo: hullColours(stage, territory).fill,
+    halo: haloOf(stage, territory),
     slots: territorySlots(stage, hull, widthOf(pen, { parts, size }), heightOf(size)),
   };
 }
 
-/** In the middle of what can be seen of the hull; at its upper edge when it fills the view; else over or under it. */
-function territorySlots({ view, size }: Stage, hull: Box, width: number, height: number): [number, number][] {
+/**
+ * From afar in the middle of what can be seen of the hull, else over its upper edge, or at the upper edge of what
+ * can be seen.
+ */
+function territorySlots({ view, size, camera }: Stage, hull: Box, width: number, height: number): [number, number][] {
   const whole = { left: 0, top: 0, right: size.width, bottom: size.height };
-  const isSeen = hull.left < view.right && hull.right > view.left && hull.top < view.bottom && hull.bottom > view.top;
-  const within = isSeen ? view : whole;
+  const within = meet(hull, view) ? view : whole;
   const inner = (low: number, high: number, length: number, wanted: number) =>
     high - low < length ? wanted : Math.min(Math.max(wanted, low + length / 2), high - length / 2);
-  const middle = (hull.left + hull.right) / 2;
-  const x = inner(within.left, within.right, width + 8, middle);
+  const x = inner(within.left, within.right, width + 8, (hull.left + hull.right) / 2);
   const y = inner(within.top, within.bottom, height + 8, (hull.top + hull.bottom) / 2);
-  const upper = inner(within.top, within.bottom, height + 16, hull.top + height);
-  const lower = inner(within.top, within.bottom, height + 16, hull.bottom - height);
-  const fills = hull.bottom - hull.top > 0.7 * (view.bottom - view.top);
-  const inside: [number, number][] = fills
+  const upper = inner(within.top, within.bottom, height + 12, hull.top + height);
+  const lower = inner(within.top, within.bottom, height + 12, hull.bottom - height);
+  const [above, below] = [hull.top - height / 2, hull.bottom + height / 2];
+  return camera.scale < PEOPLE_FROM && hull.bottom - hull.top < 0.7 * (view.bottom - view.top)
     ? [
-        [x, upper],
-        [x, lower],
-      ]
-    : [
         [x, y],
         [x, upper],
         [x, lower],
+        [x, above],
+        [x, below],
+      ]
+    : [
+        [x, above],
+        [x, upper],
+        [x, below],
+        [x, lower],
       ];
-  return [...inside, [x, hull.top - height / 2], [x, hull.bottom + height / 2]];
+}
+
+/** Letters inside a hull wear its fill around them, those outside the paper. */
+function haloOf(stage: Stage, territory: number): Label['halo'] {
+  const { fill } = hullColours(stage, territory);
+  const { camera, size, outlines, theme } = stage;
+  return (x, y) => {
+    const place = toMap(camera, size, x, y);
+    return isInside(outlines[territory]!, place.x, place.y) ? fill : theme.paper;
+  };
 }
 
 function countsOf({ graph: { members, data } }: Stage, shown: Uint8Array): number[] {

@@ -23,6 +23,8 @@ export interface Pen {
   shape(outline: ArrayLike<number>, fill: string | null, line: string, width: number): void;
   /** Straight lines, x and y of both ends each. */
   lines(ends: readonly number[], colour: string, width: number, alpha: number): void;
+  /** Many straight lines, as thin as can be drawn; a canvas without a GPU is several times faster with them. */
+  hairlines(ends: readonly number[], colour: string, alpha: number): void;
   /** A line bent towards a point. */
   curve(points: readonly [number, number, number, number, number, number], colour: string, width: number): void;
   dots(dots: Dots): void;

@@ -1,7 +1,7 @@
 import type { Bounds } from './camera.ts';
 import { mixed } from './colour.ts';
 import type { Pen } from './pen.ts';
-import { hueOf, placeOf, type Stage } from './stage.ts';
+import { hueOf, placeOf, rising, type Stage } from './stage.ts';
 
 /** In `MapLook.shown`. */
 const FAINT = 1;
@@ -40,7 +40,7 @@ export function drawPeople(pen: Pen, stage: Stage): void {
   });
   const colours = coloursOf(stage);
   pen.dots({ circles: faint, colours, alpha: 0.22 });
-  pen.dots({ circles: plain, colours, alpha: 1 });
+  pen.dots({ circles: plain, colours, alpha: look.shown ? 1 : 0.72 + 0.28 * rising(camera.scale, 2, 9) });
   for (const person of ringed) drawWarmth(pen, stage, person);
   for (const person of about) drawRing(pen, stage, person, stage.theme.ink, 1.5, 2.5);
 }
@@ -53,7 +53,7 @@ export function drawRing(pen: Pen, stage: Stage, person: number, colour: string,
   pen.ring(x, y, graph.radius(person, look, camera.scale) + gap, colour, width);
 }
 
-/** The one colour of somebody, as letters' halo may need it. */
+/** All colours of circles, and each of them once more as the faces of people who wear a ring. */
 function coloursOf({ look, theme }: Stage): string[] {
   const hues = Array.from({ length: COMPANY_HUES }, (_, i) => hueOf(theme, i));
   const colours = look.colourBy === 'warmth' ? [...theme.warmth] : hues;

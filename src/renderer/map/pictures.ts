@@ -13,6 +13,8 @@ const LEAST_OVERSCAN = 1.06;
 const WHOLE = 1_100;
 /** The map rests when nothing moved it for so long, ms. */
 const REST = 110;
+/** While it moves, pictures are drawn no more often than this, ms: the processor is for the frames. */
+const WHILE_MOVING = 220;
 
 /**
  * The pictures of the map on the page: the whole map, coarse, and above it what the camera sees. Both only move
@@ -29,6 +31,7 @@ export class Pictures {
   #bounds: Bounds | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDrawing = false;
+  #drawnAt = 0;
   /** What is shown is not what it should be, apart from the camera. */
   #isStale = { sharp: true, whole: true };
   #isEnded = false;
@@ -55,7 +58,8 @@ export class Pictures {
   setCamera(camera: MapCamera): void {
     this.#camera = camera;
     this.#place();
-    if (!this.#sharp.covers(camera, this.#view)) this.#draw();
+    const isDue = performance.now() - this.#drawnAt > WHILE_MOVING;
+    if (isDue && !this.#sharp.covers(camera, this.#view)) this.#draw();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#rest(), REST);
   }
@@ -85,7 +89,7 @@ export class Pictures {
 
   #rest(): void {
     this.#timer = undefined;
-    if (!this.#sharp.isOf(this.#camera)) this.#draw();
+    if (this.#isStale.whole || !this.#sharp.isOf(this.#camera)) this.#draw();
     this.#atRest();
   }
 
@@ -104,6 +108,7 @@ export class Pictures {
     this.#draughtsman.draw(wanted).then(
       (bitmap) => {
         this.#isDrawing = false;
+        this.#drawnAt = performance.now();
         if (this.#isEnded) return bitmap.close();
         layer.show(bitmap, wanted.camera, wanted.size);
         this.#place();
@@ -119,8 +124,7 @@ export class Pictures {
   #next(): void {
     const isLate = !this.#sharp.isOf(this.#camera);
     const isResting = this.#timer === undefined;
-    const isBare = !this.#sharp.covers(this.#camera, this.#view);
-    if (this.#isStale.sharp || (isLate && (isResting || isBare)) || (this.#isStale.whole && !isLate)) this.#draw();
+    if (this.#isStale.sharp || (isResting && (isLate || this.#isStale.whole))) this.#draw();
   }
 
   #around(): Wanted {

@@ -15,8 +15,17 @@ export class Placing {
   /** Takes the first of the boxes that is free. Answers its place among them, or -1. */
   take(boxes: readonly Box[]): number {
     const found = boxes.findIndex((box) => this.#isFree(box));
-    if (found >= 0) this.#keep(boxes[found]!);
+    if (found >= 0) this.keep(boxes[found]!);
     return found;
+  }
+
+  /** Takes a box, free or not. */
+  keep(box: Box): void {
+    for (const key of squaresOf(box)) {
+      const there = this.#squares.get(key);
+      if (there) there.push(box);
+      else this.#squares.set(key, [box]);
+    }
   }
 
   #isFree(box: Box): boolean {
@@ -24,14 +33,6 @@ export class Placing {
       for (const other of this.#squares.get(key) ?? []) if (meet(box, other)) return false;
     }
     return true;
-  }
-
-  #keep(box: Box): void {
-    for (const key of squaresOf(box)) {
-      const there = this.#squares.get(key);
-      if (there) there.push(box);
-      else this.#squares.set(key, [box]);
-    }
   }
 }
 

@@ -4,6 +4,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** What XML 1.0 has no way to write, such as control characters and halves of pairs. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** Width of the thinnest lines. */
+const HAIR = 0.8;
+
 const escaped = (text: string) => text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (letter) => escapes[letter]!);
 const short = (value: number) => String(Math.round(value * 100) / 100);
 
@@ -52,6 +55,10 @@ export class SvgPen implements Pen {
       ways.push(`M${short(ends[i]!)} ${short(ends[i + 1]!)}L${short(ends[i + 2]!)} ${short(ends[i + 3]!)}`);
     }
     this.#line(ways.join(''), colour, width, alpha);
+  }
+
+  hairlines(ends: readonly number[], colour: string, alpha: number): void {
+    this.lines(ends, colour, HAIR, alpha);
   }
 
   curve(points: readonly [number, number, number, number, number, number], colour: string, width: number): void {

@@ -3,10 +3,10 @@ import type { Pen } from './pen.ts';
 import { hueOf, placeOf, rising, type Stage } from './stage.ts';
 
 /** Most lines of one picture; the strongest are drawn. */
-const MOST = { backbone: 9_000, ofLook: 6_000, ofSelection: 3_000 };
+const MOST = { backbone: 5_000, ofLook: 5_000, ofSelection: 3_000 };
 /** Ties inside territories appear while people come this near, CSS pixels a unit. */
 const APPEAR = { from: 5, to: 12 };
-/** A tie of more than this strength is drawn thicker. */
+/** A tie of more than this strength stands out. */
 const STRONG = 128;
 
 /** Ties inside territories, or those a lens is about. */
@@ -34,11 +34,11 @@ export function drawTies(pen: Pen, stage: Stage): void {
   }
   for (const [key, ends] of batches) {
     const colour = Math.floor(key / 2);
+    const isStrong = key % 2 === 1;
+    const share = (theme.dark ? 0.38 : 0.4) + (isStrong ? 0.18 : 0);
     const line =
-      colour < 0
-        ? mixed(theme.paper, theme.ink, 0.2)
-        : mixed(theme.paper, hueOf(theme, colour), theme.dark ? 0.42 : 0.45);
-    pen.lines(ends, line, key % 2 ? 1.3 : 0.8, alpha);
+      colour < 0 ? mixed(theme.paper, theme.ink, share / 2) : mixed(theme.paper, hueOf(theme, colour), share);
+    pen.hairlines(ends, line, alpha);
   }
 }
 
