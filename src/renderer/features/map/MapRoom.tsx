@@ -77,13 +77,13 @@ export function MapRoom({ map, data }: MapRoomProps) {
       change({ ...nobody, territory: id }, { picked: [] });
       setWanted(null);
       const index = data.territories.findIndex((territory) => territory.id === id);
-      if (index >= 0) view?.fit({ territory: index }, 'fly');
+      if (index >= 0) camera.fit({ territory: index });
     },
     openList: (list) => {
       change({ ...nobody, list: list === 'picture' ? undefined : list }, { picked: [] });
       setWanted(true);
     },
-    fitPeople: (people) => view?.fit({ people }, 'fly'),
+    fitPeople: (people) => camera.fit({ people }),
     focusMap: () => stage.current?.querySelector<HTMLElement>('.map-canvas')?.focus(),
   };
   const closePanel = () => {
@@ -91,7 +91,7 @@ export function MapRoom({ map, data }: MapRoomProps) {
     setWanted(false);
   };
   const tidy = async () => {
-    if (await map.tidy()) view?.fit('all', 'jump');
+    if (await map.tidy()) camera.fit('all', 'jump');
   };
 
   return (
@@ -120,6 +120,7 @@ export function MapRoom({ map, data }: MapRoomProps) {
               onMark={setMarked}
               onCamera={camera.atRest}
               keepInView={camera.keepInView}
+              fitAll={() => camera.fit('all')}
               onRetry={refetch}
             />
             {map.tidying && (

@@ -24,6 +24,7 @@ interface MapStageProps {
   readonly onMark: (person: number | null) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly keepInView: (person: number) => void;
+  readonly fitAll: () => void;
   readonly onRetry: () => void;
 }
 
@@ -34,7 +35,7 @@ const steps = { left: [-STEP, 0], right: [STEP, 0], up: [0, -STEP], down: [0, ST
 
 /** The picture with what floats over it: whom the pointer is on, zooming, the tray; and its keyboard. */
 export function MapStage(props: MapStageProps) {
-  const { look, view, onView, marked, onMark, onCamera, keepInView, onRetry } = props;
+  const { look, view, onView, marked, onMark, onCamera, keepInView, fitAll, onRetry } = props;
   const t = useT();
   const navigate = useNavigate();
   const keysId = useId();
@@ -93,7 +94,7 @@ export function MapStage(props: MapStageProps) {
   useShortcut('+', () => view?.zoomBy(ZOOM), page);
   useShortcut('=', () => view?.zoomBy(ZOOM), page);
   useShortcut('-', () => view?.zoomBy(1 / ZOOM), page);
-  useShortcut('0', () => view?.fit('all', 'fly'), page);
+  useShortcut('0', fitAll, page);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
@@ -156,7 +157,7 @@ export function MapStage(props: MapStageProps) {
         </div>
       )}
       <TrayButton />
-      <ZoomTools onZoom={(by) => view?.zoomBy(by)} onFit={() => view?.fit('all', 'fly')} />
+      <ZoomTools onZoom={(by) => view?.zoomBy(by)} onFit={fitAll} />
     </div>
   );
 }

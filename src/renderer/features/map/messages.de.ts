@@ -130,7 +130,6 @@ export const mapMessagesDe = {
   'map.territory.named': 'Das Gebiet heißt „{name}“',
   'map.territory.ownName': 'Zurück zum eigenen Namen',
   'map.bond.company': 'von einer Firma zusammengehalten',
-  'map.bond.school': 'von einer Schule zusammengehalten',
   'map.bond.city': 'von einem Ort zusammengehalten',
   'map.bond.tag': 'von einem Schlagwort zusammengehalten',
   'map.bond.industry': 'von einer Branche zusammengehalten',

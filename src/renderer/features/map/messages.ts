@@ -128,7 +128,6 @@ export const mapMessages = {
   'map.territory.named': 'The territory is called “{name}”',
   'map.territory.ownName': 'Back to its own name',
   'map.bond.company': 'held together by a company',
-  'map.bond.school': 'held together by a school',
   'map.bond.city': 'held together by a place',
   'map.bond.tag': 'held together by a tag',
   'map.bond.industry': 'held together by an industry',

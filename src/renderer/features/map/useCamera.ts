@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { MapData, MapView } from '../../map/index.ts';
-import { type Camera, CLOSE_UP, cameraText, readCamera, towards } from './camera.ts';
+import { besides, type Camera, CLOSE_UP, cameraText, readCamera, towards } from './camera.ts';
 import { type Picture, peopleIn } from './picture.ts';
 import { placeOf } from './places.ts';
 import type { MapSearch } from './search.ts';
@@ -20,11 +20,15 @@ interface CameraParts {
   readonly covered: number;
 }
 
+type Shown = Parameters<MapView['fit']>[0];
+
 interface CameraMoves {
   /** Tells where the map came to rest, for the address. */
   readonly atRest: (camera: Camera) => void;
   /** Flies to a person, near enough to read names. */
   readonly flyTo: (person: number) => void;
+  /** Shows all of something in the part of the map that the panel leaves free. */
+  readonly fit: (what: Shown, how?: 'fly' | 'jump') => void;
   /** Moves no more than needed for a person to be seen. */
   readonly keepInView: (person: number) => void;
 }
@@ -51,13 +55,28 @@ export function useCamera(parts: CameraParts): CameraMoves {
     view.setCamera(camera, 'jump');
   }, [view, wanted, about]);
 
+  const over = useRef(covered);
+  over.current = covered;
+  const fit = useCallback(
+    (what: Shown, how: 'fly' | 'jump' = 'fly') => {
+      if (!view) return;
+      if (over.current === 0) return view.fit(what, how);
+      const from = view.camera;
+      view.fit(what, 'jump');
+      const to = besides(view.camera, { covered: over.current, width: hostOf(stage)?.clientWidth ?? 0 });
+      if (how === 'fly') view.setCamera(from, 'jump');
+      view.setCamera(to, how);
+    },
+    [view, stage],
+  );
+
   useEffect(() => {
     if (!view || wanted !== undefined || !ready || fitted.current === about) return;
     const how = fitted.current === undefined ? 'jump' : 'fly';
     fitted.current = about;
     const people = ways === undefined ? (lens && picture ? peopleIn(picture, data) : []) : chains.flat();
-    view.fit(people.length > 0 ? { people } : 'all', how);
-  }, [view, wanted, ready, about, lens, ways, picture, data, chains]);
+    fit(people.length > 0 ? { people } : 'all', how);
+  }, [view, fit, wanted, ready, about, lens, ways, picture, data, chains]);
 
   const atRest = useCallback(
     (camera: Camera) => {
@@ -71,6 +90,7 @@ export function useCamera(parts: CameraParts): CameraMoves {
   );
   return {
     atRest,
+    fit,
     flyTo: (person) => {
       const place = placeOf(data, person);
       if (!view || !place) return;
@@ -79,10 +99,12 @@ export function useCamera(parts: CameraParts): CameraMoves {
     },
     keepInView: (person) => {
       const place = placeOf(data, person);
-      const host = stage.current?.querySelector('.map-canvas');
+      const host = hostOf(stage);
       if (!view || !place || !host) return;
       const next = towards(view.camera, place, { width: host.clientWidth, height: host.clientHeight, covered });
       if (next) view.setCamera(next, 'fly');
     },
   };
 }
+
+const hostOf = (stage: RefObject<HTMLElement | null>) => stage.current?.querySelector('.map-canvas');
