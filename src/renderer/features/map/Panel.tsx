@@ -56,10 +56,10 @@ export function Panel({ ways, onClose }: PanelProps) {
 
 function Lists({ ways }: { readonly ways: WayChains }) {
   const t = useT();
-  const { data, search, openList } = useRoom();
-  const tray = data.territoryOf.some((territory) => territory < 0);
-  const offered = lists.filter((list) => (list === 'ways' ? search.ways : list === 'tray' ? tray : true));
+  const { search, openList } = useRoom();
   const asked = search.list ?? (search.ways ? 'ways' : 'picture');
+  // The tray has its own button on the map.
+  const offered = lists.filter((one) => (one === 'ways' ? search.ways : one === 'tray' ? asked === 'tray' : true));
   const list = offered.includes(asked) ? asked : 'picture';
   const content: Record<ListName, () => ReactNode> = {
     ways: () => <WaysList ways={ways} />,

@@ -14,7 +14,7 @@ export function WaysList({ ways }: { readonly ways: WayChains }) {
   if (error) return <ErrorBox error={error} />;
   if (!paths || !company) return <p className="map-panel__none quiet">{t('map.looking')}</p>;
   const press = (path: Path, at: number) => {
-    choose(at);
+    choose(at === chosen ? null : at);
     const chain = chainOf(path, indexOf);
     if (chain.length > 0) fitPeople(chain);
   };

@@ -57,7 +57,7 @@ export function useCamera(parts: CameraParts): CameraMoves {
 
   const over = useRef(covered);
   over.current = covered;
-  const fit = useCallback(
+  const showAll = useCallback(
     (what: Shown, how: 'fly' | 'jump' = 'fly') => {
       if (!view) return;
       if (over.current === 0) return view.fit(what, how);
@@ -75,8 +75,8 @@ export function useCamera(parts: CameraParts): CameraMoves {
     const how = fitted.current === undefined ? 'jump' : 'fly';
     fitted.current = about;
     const people = ways === undefined ? (lens && picture ? peopleIn(picture, data) : []) : chains.flat();
-    fit(people.length > 0 ? { people } : 'all', how);
-  }, [view, fit, wanted, ready, about, lens, ways, picture, data, chains]);
+    showAll(people.length > 0 ? { people } : 'all', how);
+  }, [view, showAll, wanted, ready, about, lens, ways, picture, data, chains]);
 
   const atRest = useCallback(
     (camera: Camera) => {
@@ -90,7 +90,7 @@ export function useCamera(parts: CameraParts): CameraMoves {
   );
   return {
     atRest,
-    fit,
+    fit: showAll,
     flyTo: (person) => {
       const place = placeOf(data, person);
       if (!view || !place) return;

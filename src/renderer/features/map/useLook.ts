@@ -32,6 +32,8 @@ export function useLook(parts: LookParts): MapLook {
     () => (chains.length > 0 ? onlyThose(data.people.length, chains) : (of?.shown ?? null)),
     [chains, data, of],
   );
+  // The ways are their own lines; all other ties would only hide them.
+  const noTies = useMemo(() => (chains.length > 0 ? new Uint8Array(data.tieStrength.length) : null), [chains, data]);
   const selected = useMemo(
     () => (person === undefined ? picked : [person]).flatMap((id) => indexOf.get(id) ?? []),
     [person, picked, indexOf],
@@ -41,12 +43,12 @@ export function useLook(parts: LookParts): MapLook {
       colourBy: colour,
       sizeBy: size,
       shown,
-      tiesShown: of?.ties ?? null,
+      tiesShown: noTies ?? of?.ties ?? null,
       warmth: of?.warmth ?? null,
       paths: chains,
       selected,
       marked: marked !== null && marked < data.people.length ? marked : null,
     }),
-    [colour, size, shown, of, chains, selected, marked, data],
+    [colour, size, shown, noTies, of, chains, selected, marked, data],
   );
 }

@@ -7,10 +7,10 @@ export interface WayChains {
   readonly company: CompanyRef | null;
   readonly paths: readonly Path[] | null;
   readonly error: CallError | null;
-  /** The ways as chains of people on the map, the chosen one first. */
+  /** The ways as chains of people on the map, or the chosen one alone. */
   readonly chains: readonly (readonly number[])[];
-  readonly chosen: number;
-  readonly choose: (path: number) => void;
+  readonly chosen: number | null;
+  readonly choose: (path: number | null) => void;
 }
 
 const none: readonly (readonly number[])[] = [];
@@ -26,12 +26,15 @@ export function useWayChains(companyId: string | undefined, indexOf: ReadonlyMap
     { companyId: (companyId ?? '') as CompanyId },
     { enabled: companyId !== undefined, keepPrevious: false },
   );
-  const [chosenOf, setChosen] = useState({ companyId, path: 0 });
-  const chosen = chosenOf.companyId === companyId ? chosenOf.path : 0;
+  const [chosenOf, setChosen] = useState<{ companyId: string | undefined; path: number | null }>({
+    companyId,
+    path: null,
+  });
+  const chosen = chosenOf.companyId === companyId ? chosenOf.path : null;
   const chains = useMemo(() => {
     if (!data) return none;
     const all = data.paths.map((path) => chainOf(path, indexOf));
-    return [all[chosen] ?? [], ...all.filter((_, at) => at !== chosen)].filter((chain) => chain.length > 0);
+    return (chosen === null ? all : [all[chosen] ?? []]).filter((chain) => chain.length > 0);
   }, [data, indexOf, chosen]);
   return {
     company: data?.company ?? null,
