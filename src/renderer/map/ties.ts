@@ -6,6 +6,8 @@ import { hueOf, placeOf, rising, type Stage } from './stage.ts';
 const MOST = { backbone: 5_000, ofLook: 5_000, ofSelection: 3_000 };
 /** Ties inside territories appear while people come this near, CSS pixels a unit. */
 const APPEAR = { from: 5, to: 12 };
+/** In `MapLook.shown`; ties of the faint would only blur those of the others. */
+const FAINT = 1;
 /** A tie of more than this strength stands out. */
 const STRONG = 128;
 
@@ -22,7 +24,7 @@ export function drawTies(pen: Pen, stage: Stage): void {
     const [a, b] = [data.ties[2 * tie]!, data.ties[2 * tie + 1]!];
     const [home, away] = [data.territoryOf[a]!, data.territoryOf[b]!];
     if (!look.tiesShown && home !== away) continue;
-    if (!graph.ties(tie, look)) continue;
+    if (!graph.ties(tie, look) || look.shown?.[a] === FAINT || look.shown?.[b] === FAINT) continue;
     const line = visibleLine(stage, a, b);
     if (!line) continue;
     left--;
