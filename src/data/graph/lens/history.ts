@@ -43,7 +43,7 @@ async function readHistory(book: Book, graph: PeopleGraph, old: History | null):
     if (atWork.size && node?.employments.some(({ company_id }) => atWork.has(company_id))) colleagues.push(person);
   await pace.breathe();
   const parts = { graph, nodes, curves, colleagues };
-  return { ...parts, known: knownDays(book, parts) };
+  return { ...parts, known: await knownDays(book, parts, pace) };
 }
 
 const SLICE = 200;
@@ -91,23 +91,33 @@ async function readCurves(
  * The first day of whatever tells that the user knew them: the day of meeting (of a month or year its first), the first
  * contact, the beginning of work at the same company, an introduction they had a part in; else the day on which they were added.
  */
-function knownDays(book: Book, { graph, nodes, curves, colleagues }: Omit<History, 'known'>): Int32Array {
-  const known = Int32Array.from(nodes, (node, person): DayNumber => {
-    if (!node) return NEVER;
-    const first = curves.firstOn(person) ?? NEVER;
-    const { metOn } = node.row;
-    return Math.min(first, metOn === null ? NEVER : dayNumber(metOn), dayOfInstant(node.createdAt));
-  });
-  const earlier = (person: number, day: DayNumber) => {
-    if (day < (known[person] ?? NEVER)) known[person] = day;
+async function knownDays(
+  book: Book,
+  { graph, nodes, curves, colleagues }: Omit<History, 'known'>,
+  pace: Pace,
+): Promise<Int32Array> {
+  const known = new Int32Array(nodes.length).fill(NEVER);
+  const earlier = (person: number, day: DayNumber | null) => {
+    if (day !== null && day < (known[person] ?? NEVER)) known[person] = day;
   };
-  for (const person of colleagues)
-    for (const { since } of sharedWork(book.network.career, nodes[person]?.employments ?? [], book.network.today))
-      earlier(person, dayNumber(since));
+  for (const [person, node] of nodes.entries()) {
+    if (!node) continue;
+    earlier(person, curves.firstOn(person));
+    earlier(person, node.row.metOn === null ? null : dayNumber(node.row.metOn));
+    earlier(person, dayOfInstant(node.createdAt));
+    if (person % SLICE === 0) await pace.breathe();
+  }
+  for (const person of colleagues) {
+    const shared = sharedWork(book.network.career, nodes[person]?.employments ?? [], book.network.today);
+    for (const { since } of shared) earlier(person, dayNumber(since));
+    await pace.breathe();
+  }
   const { count, ends, since, source } = graph.log.evidence;
-  for (let piece = 0; piece < count; piece += 1)
-    if (source[piece] === INTRODUCED)
-      for (const end of [2 * piece, 2 * piece + 1]) earlier(ends[end] ?? 0, since[piece] ?? NEVER);
+  for (let piece = 0; piece < count; piece += 1) {
+    if (source[piece] !== INTRODUCED) continue;
+    earlier(ends[2 * piece] ?? 0, since[piece] ?? NEVER);
+    earlier(ends[2 * piece + 1] ?? 0, since[piece] ?? NEVER);
+  }
   return known;
 }
 

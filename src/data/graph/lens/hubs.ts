@@ -45,10 +45,7 @@ function events(book: Book, limit: number): HubFound[] {
 
 /** An event has no name; what comes nearest is the beginning of its note. */
 function eventName(kind: InteractionKind, on: LocalDate, note: string | null): string {
-  const line =
-    markdownText(note ?? '')
-      .trim()
-      .split('\n', 1)[0] ?? '';
+  const line = markdownText(note?.trim().split('\n', 1)[0] ?? '');
   const short = line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH).replace(/\s+\S*$/u, '')} …` : line;
   return `${short || `${kind[0]?.toUpperCase()}${kind.slice(1)}`}, ${on}`;
 }

@@ -1,5 +1,7 @@
 import { LensRole } from '../../../contract/index.ts';
 
+const ROLES = LensRole.options;
+
 /** Who is in the picture, people numbered as in the graph: why, ranked by what, and whether it is about them. */
 export class Selection {
   /** Places in the words of roles, from 1; 0 is not in the picture. */
@@ -15,7 +17,7 @@ export class Selection {
 
   /** @param weight 0 to 1 */
   set(person: number, role: LensRole, weight: number, about = false): void {
-    this.#roles[person] = LensRole.options.indexOf(role) + 1;
+    this.#roles[person] = ROLES.indexOf(role) + 1;
     this.weight[person] = Math.min(1, Math.max(0, weight));
     this.about[person] = about ? 1 : 0;
   }
@@ -25,7 +27,7 @@ export class Selection {
   }
 
   roleOf(person: number): LensRole | null {
-    return LensRole.options[(this.#roles[person] ?? 0) - 1] ?? null;
+    return ROLES[(this.#roles[person] ?? 0) - 1] ?? null;
   }
 
   drop(person: number): void {

@@ -21,10 +21,21 @@ export interface Then {
   readonly warmth: Uint8Array;
 }
 
-const NONE = Warmth.options.indexOf('none');
+const WORDS = Warmth.options;
+const NONE = WORDS.indexOf('none');
+
+const present = new WeakMap<PeopleGraph, Then>();
 
 /** Today, as the network has it: with the user's word on ties. */
-export function presentOf(book: Book, { people }: PeopleGraph): Then {
+export function presentOf(book: Book, graph: PeopleGraph): Then {
+  const known = present.get(graph);
+  if (known) return known;
+  const then = readPresent(book, graph);
+  present.set(graph, then);
+  return then;
+}
+
+function readPresent(book: Book, { people }: PeopleGraph): Then {
   const date = book.network.today;
   const strength = new Float64Array(people.length);
   const warmth = new Uint8Array(people.length).fill(NONE);
@@ -32,7 +43,7 @@ export function presentOf(book: Book, { people }: PeopleGraph): Then {
     const row = book.network.people.get(id)?.row;
     if (!row) continue;
     strength[person] = row.strength;
-    warmth[person] = Warmth.options.indexOf(row.warmth);
+    warmth[person] = WORDS.indexOf(row.warmth);
   }
   return { date, day: dayNumber(date), past: false, known: new Uint8Array(people.length).fill(1), strength, warmth };
 }
@@ -61,7 +72,7 @@ export function pastOf(book: Book, { graph, nodes, curves, known, colleagues }: 
     const last = curves.lastOn(person, day);
     const strength = strengthOfRank(curves.rankOn(person, day) + (shared.get(person) ?? 0));
     then.strength[person] = strength;
-    then.warmth[person] = Warmth.options.indexOf(warmthOf(strength, last !== null));
+    then.warmth[person] = WORDS.indexOf(warmthOf(strength, last !== null));
   }
   return { date, day, past: true, ...then };
 }

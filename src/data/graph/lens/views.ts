@@ -45,27 +45,32 @@ function everything({ graph, then }: Scene): Selection {
 function around(id: PersonId, steps: 1 | 2, { graph, then, ties }: Scene): Selection {
   const centre = graph.numbers.get(id);
   if (centre === undefined) throw gone('person', id);
-  const selection = new Selection(graph.people.length);
+  const size = graph.people.length;
+  const selection = new Selection(size);
+  if (!then.known[centre]) return selection;
   const { pairs, chance } = tieList(graph.ties);
-  const reach = (from: (person: number) => number, role: 'first_step' | 'second_step') => {
-    const found = new Map<number, number>();
-    const offer = (person: number, over: number, value: number) => {
-      if (!selection.has(person) && from(over) * value > (found.get(person) ?? 0))
-        found.set(person, from(over) * value);
-    };
+  /** Of everybody, the best chain up to now. */
+  let best = new Float64Array(size);
+  best[centre] = 1;
+  selection.set(centre, 'centre', 1, true);
+  for (const role of ['first_step', 'second_step'] as const) {
+    const next = best.slice();
     for (let tie = 0; tie < chance.length; tie += 1) {
       if (ties && !ties[tie]) continue;
-      const [a, b, value] = [pairs[2 * tie] ?? 0, pairs[2 * tie + 1] ?? 0, chance[tie] ?? 0];
-      offer(b, a, value);
-      offer(a, b, value);
+      const a = pairs[2 * tie] ?? 0;
+      const b = pairs[2 * tie + 1] ?? 0;
+      const ofA = best[a] ?? 0;
+      const ofB = best[b] ?? 0;
+      if (ofA > 0 === ofB > 0) continue;
+      const value = Math.max(ofA, ofB) * (chance[tie] ?? 0);
+      const other = ofA > 0 ? b : a;
+      if (value > (next[other] ?? 0)) next[other] = value;
     }
-    for (const [person, value] of found) selection.set(person, role, value);
-  };
-  if (!then.known[centre]) return selection;
-  selection.set(centre, 'centre', 1, true);
-  reach((person) => (person === centre ? 1 : 0), 'first_step');
-  if (steps === 2)
-    reach((person) => (selection.roleOf(person) === 'first_step' ? (selection.weight[person] ?? 0) : 0), 'second_step');
+    for (let person = 0; person < size; person += 1)
+      if (best[person] === 0 && next[person]) selection.set(person, role, next[person] ?? 0);
+    best = next;
+    if (steps === 1) break;
+  }
   return selection;
 }
 

@@ -39,28 +39,34 @@ function byPeople({ size, offsets, targets, chance }: TieGraph): TieList {
   return list;
 }
 
-/** Bits of a number between 0 and 1, which are in its order; sorted half by half, which keeps the order of equals. */
+/** The bits of numbers between 0 and 1 are in their order; they are sorted half by half, which keeps the order of equals. */
 const HALF = 15;
 const MASK = (1 << HALF) - 1;
 
 function byChance({ pairs, chance }: TieList): TieList {
+  const count = chance.length;
   const bits = new Uint32Array(chance.buffer);
-  let order = Uint32Array.from(bits, (_, tie) => tie);
-  for (const shift of [0, HALF]) {
-    const rankOf = (tie: number) => MASK - (((bits[tie] ?? 0) >>> shift) & MASK);
+  let order = new Uint32Array(count);
+  for (let tie = 0; tie < count; tie += 1) order[tie] = tie;
+  for (let shift = 0; shift <= HALF; shift += HALF) {
     const starts = new Uint32Array(MASK + 2);
-    for (const tie of order) starts[rankOf(tie) + 1] = (starts[rankOf(tie) + 1] ?? 0) + 1;
+    for (let tie = 0; tie < count; tie += 1) {
+      const next = MASK - (((bits[tie] ?? 0) >>> shift) & MASK) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
     for (let rank = 1; rank < starts.length; rank += 1) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
-    const sorted = new Uint32Array(order.length);
-    for (const tie of order) {
-      const rank = rankOf(tie);
-      sorted[starts[rank] ?? 0] = tie;
-      starts[rank] = (starts[rank] ?? 0) + 1;
+    const sorted = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) {
+      const tie = order[at] ?? 0;
+      const rank = MASK - (((bits[tie] ?? 0) >>> shift) & MASK);
+      const place = starts[rank] ?? 0;
+      sorted[place] = tie;
+      starts[rank] = place + 1;
     }
     order = sorted;
   }
-  const list = { pairs: new Uint32Array(pairs.length), chance: new Float32Array(chance.length) };
-  for (let at = 0; at < order.length; at += 1) {
+  const list = { pairs: new Uint32Array(pairs.length), chance: new Float32Array(count) };
+  for (let at = 0; at < count; at += 1) {
     const tie = order[at] ?? 0;
     list.pairs[2 * at] = pairs[2 * tie] ?? 0;
     list.pairs[2 * at + 1] = pairs[2 * tie + 1] ?? 0;

@@ -1,11 +1,10 @@
 import type { CompanyId, Lens, LensPicture, LocalDate, MethodInput, PersonId } from '../../../../src/contract/index.ts';
-import { openBook } from '../../../../src/data/book.ts';
+import type { Book } from '../../../../src/data/book.ts';
 import { validateInput } from '../../../../src/data/dispatch.ts';
 import { tieList } from '../../../../src/data/graph/map/tie-list.ts';
 import { peopleGraphOf } from '../../../../src/data/graph/people-graph.ts';
-import { openTestBook, openTestHost } from '../../support/book.ts';
-
-export { openBook, openTestBook, validateInput };
+import { runOnBook } from '../../../../src/data/methods/index.ts';
+import { openTestHost } from '../../support/book.ts';
 
 /** A small network made by hand, and lenses on it. */
 export function openLensHost() {
@@ -41,7 +40,7 @@ export const bytes = (packed: string | null): Uint8Array | null =>
   packed === null ? null : Uint8Array.from(Buffer.from(packed, 'base64'));
 
 /** How a picture shows each person of a book by name, and the ties in it. */
-export async function unpack(book: Awaited<ReturnType<typeof openTestBook>>, picture: LensPicture) {
+export async function unpack(book: Book, picture: LensPicture) {
   const graph = await peopleGraphOf(book);
   const { pairs, chance } = tieList(graph.ties);
   const nameOf = (person: number) => book.network.people.get(graph.people[person] as PersonId)?.row.name ?? '';
@@ -56,4 +55,18 @@ export async function unpack(book: Awaited<ReturnType<typeof openTestBook>>, pic
       .sort(),
     raw: { shown, ties, between, graph },
   };
+}
+
+/** Everybody meets the next one. */
+export async function meetInPairs(book: Book): Promise<void> {
+  const ids = [...book.network.people.keys()];
+  for (const [at, id] of ids.entries()) {
+    const people = [{ id }, { id: ids[(at + 1) % ids.length] }];
+    if (ids.length > 1)
+      await runOnBook(
+        book,
+        'interaction.save',
+        validateInput('interaction.save', { kind: 'coffee', on: '2025-10-10', people }),
+      );
+  }
 }
