@@ -8,6 +8,7 @@ import type { Bond, Facts } from './facts.ts';
 import { discRadius } from './grid.ts';
 import { type Inside, placeInside } from './inside.ts';
 import { nameTerritories } from './names.ts';
+import { territoryAround } from './newcomers.ts';
 import { territoriesOf } from './territories.ts';
 
 /** A territory as laid out. */
@@ -17,7 +18,7 @@ export interface LaidTerritory extends Bond {
   readonly y: number;
   readonly radius: number;
   readonly people: number;
-  /** Whom most of its ties hang on. */
+  /** Whom most of its ties hang on, −1 where there are none. */
   readonly centre: number;
   /** Which of the territories before it carries on, −1 for none. */
   readonly before: number;
@@ -51,6 +52,7 @@ const NEXT_PERIOD = 5;
 export function* layMap({ graph, facts, before }: MapInput): Generator<number, LaidMap> {
   const communities = yield* told(0, louvain(graph, before?.territoryOf));
   const grouping = territoriesOf(communities, facts);
+  adopt(graph, grouping.of);
   const count = grouping.bonds.length;
   const { members, starts } = membersOf(grouping.of, count);
   const people = (territory: number) => members.subarray(starts[territory] ?? 0, starts[territory + 1] ?? 0);
@@ -142,10 +144,16 @@ export function* layMap({ graph, facts, before }: MapInput): Generator<number, L
       y: circles.y[at] ?? 0,
       radius: circles.radius[at] ?? 0,
       people: people(at).length,
-      centre: centres[at] ?? 0,
+      centre: centres[at] ?? -1,
       before: carried[at] ?? -1,
     })),
   };
+}
+
+/** Who is left over but tied to people of a territory goes where most of these are, as newcomers do. */
+function adopt(graph: TieGraph, of: Int32Array): void {
+  for (let person = 0; person < graph.size; person += 1)
+    if (of[person] === -1) of[person] = territoryAround(graph, of, person);
 }
 
 function* told<T>(done: number, steps: Generator<undefined, T>): Generator<number, T> {
@@ -201,7 +209,7 @@ function insideOf(
   for (const person of own) room += (graph.offsets[person + 1] ?? 0) - (graph.offsets[person] ?? 0);
   const targets = new Uint32Array(room);
   const weights = new Float32Array(room);
-  let [written, centre, most] = [0, own[0] ?? 0, -1];
+  let [written, centre, most] = [0, -1, 0];
   for (const [at, person] of own.entries()) {
     let inner = 0;
     let all = 0;
