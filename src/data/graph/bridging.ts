@@ -9,28 +9,31 @@ interface Kept {
   readonly ties: TieGraph;
   readonly score: Promise<Float64Array>;
 }
-const kept = new WeakMap<Book, Kept>();
+const kept = new WeakMap<Book, Map<number, Kept>>();
 
 /** With fewer ties, starting a thread would take longer. */
 const WORTH_A_THREAD = 20_000;
 
 /**
- * How much leads over each person (betweenness), by their numbers. Worked out again only when who is tied to whom has
- * changed: how strong a tie is makes no difference to it.
+ * How much leads over each person (betweenness from so many pivots), by their numbers. Worked out again only when who
+ * is tied to whom has changed: how strong a tie is makes no difference to it.
  */
-export function bridgingOf(book: Book, { ties }: PeopleGraph): Promise<Float64Array> {
-  const known = kept.get(book);
+export function bridgingOf(book: Book, { ties }: PeopleGraph, pivots: number): Promise<Float64Array> {
+  const scores = kept.get(book) ?? new Map<number, Kept>();
+  kept.set(book, scores);
+  const known = scores.get(pivots);
   if (known && isSame(known.ties, ties)) return known.score;
-  const score = ties.targets.length < WORTH_A_THREAD ? inSteps(ties) : inThread('betweenness', ties);
-  kept.set(book, { ties, score });
+  const score =
+    ties.targets.length < WORTH_A_THREAD ? inSteps(ties, pivots) : inThread('betweenness', { ties, pivots });
+  scores.set(pivots, { ties, score });
   // What failed must be tried again.
-  score.catch(() => kept.delete(book));
+  score.catch(() => scores.delete(pivots));
   return score;
 }
 
-async function inSteps(ties: TieGraph): Promise<Float64Array> {
+async function inSteps(ties: TieGraph, pivots: number): Promise<Float64Array> {
   const pace = new Pace();
-  const steps = betweenness(ties);
+  const steps = betweenness(ties, pivots);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -7,6 +7,7 @@ import type {
   SinglePoint,
   WeakTie,
 } from '../../contract/index.ts';
+import { PIVOTS } from '../../domain/graph/betweenness.ts';
 import { Constraint } from '../../domain/graph/constraint.ts';
 import { dormancy, weakTieValue } from '../../domain/graph/waking.ts';
 import type { Book } from '../book.ts';
@@ -50,7 +51,7 @@ async function workOut(book: Book, graph: PeopleGraph): Promise<Review> {
 
 /** Of those over whom the most leads, the ones that tie two companies or more. */
 async function bridges(book: Book, graph: PeopleGraph, pace: Pace): Promise<Bridge[]> {
-  const score = await bridgingOf(book, graph);
+  const score = await bridgingOf(book, graph, PIVOTS);
   const constraint = new Constraint(graph.ties);
   const order = graph.people.map((_, at) => at).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
   const most = score[order[0] ?? 0] ?? 0;

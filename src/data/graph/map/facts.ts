@@ -23,7 +23,7 @@ export async function readFacts(network: Network, { people }: PeopleGraph, pace:
       year[at] = own.year;
     }
     offsets[at + 1] = values.length;
-    await pace.breathe();
+    if (pace.due) await pace.breathe();
   }
   return { words: words.all, offsets, values: Uint32Array.from(values), company, industry, city, year };
 }

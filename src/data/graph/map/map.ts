@@ -10,6 +10,9 @@ import { packMap } from './pack.ts';
 import { readStanding, type Standing } from './store.ts';
 import { bookState, layoutNumber } from './version.ts';
 
+/** Enough to size a dot by, and done by the time the rest is. */
+const MAP_PIVOTS = 64;
+
 interface Kept {
   standing: Standing | null;
   /** The last map, and what it is of. */
@@ -28,7 +31,7 @@ export async function mapOf(book: Book, job: Job): Promise<NetworkMap> {
     const known = own.map;
     if (known?.of === `${of()} ${book.network.version}`) return known.packed;
     // What leads over whom is measured while the rest is done.
-    const bridging = bridgingOf(book, graph);
+    const bridging = bridgingOf(book, graph, MAP_PIVOTS);
     bridging.catch(() => {});
     const standing = await standingOf(book, own, graph, job);
     job.check();

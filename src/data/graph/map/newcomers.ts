@@ -29,8 +29,8 @@ export async function takeIn(book: Book, graph: PeopleGraph, standing: Standing)
     xy[2 * at + 1] = place?.y ?? 0;
     if (!place) fresh.add(at);
     if (territoryOf[at] === -1) waiting.push(at);
+    if (pace.due) await pace.breathe();
   }
-  await pace.breathe();
   const isTied = (at: number) => (ties.offsets[at + 1] ?? 0) > (ties.offsets[at] ?? 0);
   const candidates = waiting.filter((at) => fresh.has(at) || isTied(at));
   if (candidates.length === 0) return;

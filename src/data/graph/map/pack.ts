@@ -29,10 +29,15 @@ export async function packMap(
     territoryOf[at] = numbers.get(place.territory) ?? -1;
     places[2 * at] = place.x;
     places[2 * at + 1] = place.y;
-    await pace.breathe();
+    if (pace.due) await pace.breathe();
   }
-  const most = bridging.reduce((a, b) => Math.max(a, b), 0);
   const people = await peopleOf(book, graph, pace);
+  const lead = shares(bridging);
+  await pace.breathe();
+  const tieStrength = grades(list.chance);
+  await pace.breathe();
+  const ties = base64(list.ends);
+  await pace.breathe();
   return {
     version,
     people: [...graph.people],
@@ -41,14 +46,30 @@ export async function packMap(
     companyOf: base64(people.companyOf),
     warmth: base64(people.warmth),
     strength: base64(people.strength),
-    bridging: base64(Uint8Array.from(bridging, (score) => (most > 0 ? Math.round(FULL * Math.sqrt(score / most)) : 0))),
+    bridging: base64(lead),
     territories,
     territoryOf: base64(territoryOf),
     places: base64(places),
-    ties: base64(list.ends),
-    tieStrength: base64(Uint8Array.from(list.chance, (chance) => Math.max(1, Math.round(FULL * chance)))),
+    ties,
+    tieStrength: base64(tieStrength),
     backbone: base64(kept),
   };
+}
+
+/** The square root of each one's share of the most. */
+function shares(scores: Float64Array): Uint8Array {
+  let most = 0;
+  for (const score of scores) most = Math.max(most, score);
+  const found = new Uint8Array(scores.length);
+  for (const [at, score] of scores.entries()) found[at] = most > 0 ? Math.round(FULL * Math.sqrt(score / most)) : 0;
+  return found;
+}
+
+/** Never 0: there is no tie without strength. */
+function grades(chance: Float32Array): Uint8Array {
+  const found = new Uint8Array(chance.length);
+  for (let at = 0; at < chance.length; at += 1) found[at] = Math.max(1, Math.round(FULL * (chance[at] ?? 0)));
+  return found;
 }
 
 /** Every machine that Kith runs on has the last byte last, as the contract wants it. */
@@ -75,7 +96,7 @@ async function run<T>(steps: Generator<undefined, T>, pace: Pace): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await pace.breathe();
+    if (pace.due) await pace.breathe();
   }
 }
 
@@ -90,8 +111,8 @@ async function territoriesOf(
   for (const id of people) {
     const territory = standing.places.get(id)?.territory ?? null;
     counts.set(territory, (counts.get(territory) ?? 0) + 1);
+    if (pace.due) await pace.breathe();
   }
-  await pace.breathe();
   type Named = { readonly id: TerritoryId; readonly name: string | null };
   const own = new Map(
     book.db
@@ -128,7 +149,7 @@ async function peopleOf(book: Book, { people }: PeopleGraph, pace: Pace) {
       companyOf[at] = known ?? companies.push({ id: row.company.id, name: row.company.name }) - 1;
       if (known === undefined) numbers.set(row.company.id, companies.length - 1);
     }
-    await pace.breathe();
+    if (pace.due) await pace.breathe();
   }
   return { names, companies, companyOf, warmth, strength };
 }

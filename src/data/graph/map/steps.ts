@@ -18,10 +18,10 @@ export function layOut(input: GraphTasks['layMap']['input'], job: Job): GraphTas
 
 /** Measures how much leads over each person, in the thread. */
 export function measureBetweenness(
-  graph: GraphTasks['betweenness']['input'],
+  { ties, pivots }: GraphTasks['betweenness']['input'],
   job: Job,
 ): GraphTasks['betweenness']['output'] {
-  const steps = betweenness(graph);
+  const steps = betweenness(ties, pivots);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -6,5 +6,5 @@ export interface GraphTasks {
   /** Lays the map out. */
   layMap: { input: MapInput; output: LaidMap };
   /** How much leads over each person. */
-  betweenness: { input: TieGraph; output: Float64Array };
+  betweenness: { input: { readonly ties: TieGraph; readonly pivots: number }; output: Float64Array };
 }

@@ -22,13 +22,13 @@ const SMOOTHINGS = 14;
 const ROUNDS = 16;
 const TIDY_ROUNDS = 8;
 /** In the end nobody is drawn any longer. */
-const LAST_PUSHES = 8;
+const LAST_PUSHES = 10;
 /** Of the way to the middle of their neighbours, at first. */
 const DRAW = 0.25;
 /** Of the disc's radius, for whose ties all lead out. */
 const OUTWARDS = 0.04;
 /** More than they keep in the end: pushing stops short of it. */
-const ELBOW = 1.12 * SPACING;
+const ELBOW = 1.1 * SPACING;
 
 /**
  * Places people near those they are tied to and at the side that their other ties lead to, evenly over the disc, about
