@@ -7,12 +7,14 @@ import type {
   SinglePoint,
   WeakTie,
 } from '../../contract/index.ts';
-import { betweenness } from '../../domain/graph/betweenness.ts';
+import { PIVOTS } from '../../domain/graph/betweenness.ts';
+import { Constraint } from '../../domain/graph/constraint.ts';
 import { dateOfDay } from '../../domain/graph/days.ts';
 import { weakTieValue } from '../../domain/graph/waking.ts';
 import type { Book } from '../book.ts';
 import type { PersonNode } from '../network/nodes.ts';
 import { Pace } from '../pace.ts';
+import { bridgingOf } from './bridging.ts';
 import { asleep } from './lens/asleep.ts';
 import { historyOf } from './lens/history.ts';
 import { presentOf } from './lens/then.ts';
@@ -51,16 +53,8 @@ async function workOut(book: Book, graph: PeopleGraph): Promise<Review> {
 
 /** Of those over whom the most leads, the ones that tie two companies or more. */
 async function bridges(book: Book, graph: PeopleGraph, pace: Pace): Promise<Bridge[]> {
-  const steps = betweenness(graph.ties);
-  let score: Float64Array;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      score = step.value;
-      break;
-    }
-    await pace.breathe();
-  }
+  const score = await bridgingOf(book, graph, PIVOTS);
+  const constraint = new Constraint(graph.ties);
   const order = graph.people.map((_, at) => at).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
   const most = score[order[0] ?? 0] ?? 0;
   const found: Bridge[] = [];
@@ -68,7 +62,9 @@ async function bridges(book: Book, graph: PeopleGraph, pace: Pace): Promise<Brid
     if (found.length === KEPT || (score[at] ?? 0) <= 0) break;
     const between = companiesAround(book, graph, at);
     const node = nodeAt(book, graph, at);
-    if (node && between.length > 1) found.push({ ...placed(node), between, share: (score[at] ?? 0) / most });
+    if (node && between.length > 1)
+      found.push({ ...placed(node), between, share: (score[at] ?? 0) / most, constraint: constraint.of(at) });
+    await pace.breathe();
   }
   return found;
 }

@@ -47,7 +47,11 @@ export function* louvain(graph: TieGraph, prior?: ArrayLike<number>): Generator<
   return connectedParts(graph, own);
 }
 
-const numbered = (size: number): Int32Array => Int32Array.from({ length: size }, (_, at) => at);
+function numbered(size: number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) numbers[at] = at;
+  return numbers;
+}
 
 /** Moves nodes while that gains modularity. Changes `of`; tells whether any moved. */
 function* moveNodes(level: Level, of: Int32Array): Generator<undefined, boolean> {

@@ -20,10 +20,10 @@ export async function readFacts(network: Network, { people }: PeopleGraph, pace:
       company[at] = own.company;
       industry[at] = own.industry;
       city[at] = own.city;
-      year[at] = Number(node.row.metOn?.slice(0, 4) ?? 0);
+      year[at] = own.year;
     }
     offsets[at + 1] = values.length;
-    await pace.breathe();
+    if (pace.due) await pace.breathe();
   }
   return { words: words.all, offsets, values: Uint32Array.from(values), company, industry, city, year };
 }
@@ -45,28 +45,37 @@ class Words {
   }
 }
 
-function wordsOf(network: Network, { row, employments }: PersonNode, words: Words) {
+function wordsOf(network: Network, node: PersonNode, words: Words) {
   const all = new Set<number>();
   const add = (bond: Word['bond'], key: string, text: string): number => {
     const number = words.number(bond, key, text);
     all.add(number);
     return number;
   };
-  for (const { company_id } of employments) {
+  for (const { company_id } of node.employments) {
     const base = network.companies.get(company_id)?.base;
     if (base) add('company', base.id, base.name);
   }
-  const base = row.company && network.companies.get(row.company.id)?.base;
-  const company = base ? add('company', base.id, base.name) : -1;
-  const line = base?.industry?.trim();
-  const industry = line ? add('industry', fold(line), line) : -1;
-  const place = cityOf(row.location ?? base?.location ?? null);
-  const city = place ? add('city', fold(place), place) : -1;
-  for (const tag of row.tags) add('tag', fold(tag), tag);
-  const met = row.metOn?.slice(0, 4);
-  if (met) add('period', met, met);
-  return { all, company, industry, city };
+  const { industry, city, year } = groundsOf(network, node);
+  for (const tag of node.row.tags) add('tag', fold(tag), tag);
+  if (year > 0) add('period', `${year}`, `${year}`);
+  return {
+    all,
+    company: node.row.company ? add('company', node.row.company.id, node.row.company.name) : -1,
+    industry: industry ? add('industry', fold(industry), industry) : -1,
+    city: city ? add('city', fold(city), city) : -1,
+    year,
+  };
 }
 
-/** Of “São Paulo, Brazil” what is before the comma. */
-const cityOf = (location: string | null): string => location?.split(',')[0]?.trim() ?? '';
+/** What somebody may be grouped by; empty and 0 where the book does not know. */
+export function groundsOf(network: Network, { row }: PersonNode): { industry: string; city: string; year: number } {
+  const base = row.company && network.companies.get(row.company.id)?.base;
+  const location = row.location ?? base?.location ?? '';
+  return {
+    industry: base?.industry?.trim() ?? '',
+    // Of “São Paulo, Brazil” what is before the comma.
+    city: location.split(',')[0]?.trim() ?? '',
+    year: Number(row.metOn?.slice(0, 4) ?? 0),
+  };
+}

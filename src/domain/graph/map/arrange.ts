@@ -1,12 +1,16 @@
 import type { Circles } from './circles.ts';
 
-/** How much two circles belong together, symmetric: `weight[a * count + b]`. */
+/** How circles belong together. */
 export interface Links {
+  /** Of each two, symmetric: `weight[a * count + b]`. */
   readonly weight: Float64Array;
+  /** Who is placed before whom: the highest first. */
+  readonly rank: ArrayLike<number>;
 }
 
 /** Width against height of the whole, so that it fills a screen. */
 const ASPECT = 1.4;
+/** Distances up and down count by so much more, those to the sides by so much less. */
 const STRETCH = Math.sqrt(ASPECT);
 /** Between two circles: room for names and bundles of ties. */
 const GAP = 2.5;
@@ -20,8 +24,8 @@ const ROUNDS = 2;
 const apart = (a: number, b: number): number => a + b + GAP + GAP_SHARE * Math.min(a, b);
 
 /**
- * Places circles so that none overlap, linked ones are near and the whole is about 1.4 times as wide as high: largest
- * first, each where it touches two others and is drawn least, by its links and by the middle; then each is put anew.
+ * Places circles so that none overlap, linked ones are near and the whole is about 1.4 times as wide as high: by
+ * rank, each where it touches two others and is drawn least, by its links and by the middle; then each is put anew.
  * In steps; O(rounds · count³) at worst, for circles by the ten, not by the thousand.
  *
  * @param circles `radius` is read, `x` and `y` are set
@@ -30,7 +34,7 @@ const apart = (a: number, b: number): number => a + b + GAP + GAP_SHARE * Math.m
 export function* arrange(circles: Circles, links: Links, stays?: ArrayLike<boolean>): Generator<undefined, void> {
   const count = circles.radius.length;
   const order = Array.from({ length: count }, (_, at) => at).sort(
-    (a, b) => (circles.radius[b] ?? 0) - (circles.radius[a] ?? 0) || a - b,
+    (a, b) => (links.rank[b] ?? 0) - (links.rank[a] ?? 0) || a - b,
   );
   const pull = drawn(links, count);
   const placed: number[] = order.filter((one) => stays?.[one]);
@@ -72,11 +76,11 @@ function settle({ x, y, radius }: Circles, pull: Float64Array, placed: readonly 
   let best = Infinity;
   let [bestX, bestY] = [0, 0];
   const consider = (px: number, py: number) => {
-    let cost = GRAVITY * Math.hypot(px / STRETCH, py * STRETCH);
+    let cost = GRAVITY * length(px / STRETCH, py * STRETCH);
     if (cost >= best) return;
     for (const other of placed) {
       const drawnTo = pull[one * count + other] ?? 0;
-      if (drawnTo > 0) cost += drawnTo * Math.hypot(px - (x[other] ?? 0), py - (y[other] ?? 0));
+      if (drawnTo > 0) cost += drawnTo * length((px - (x[other] ?? 0)) / STRETCH, (py - (y[other] ?? 0)) * STRETCH);
     }
     if (cost >= best) return;
     for (const other of placed) {
@@ -94,7 +98,7 @@ function settle({ x, y, radius }: Circles, pull: Float64Array, placed: readonly 
     for (const b of placed.slice(at + 1)) {
       const toB = apart(own, radius[b] ?? 0);
       const [dx, dy] = [(x[b] ?? 0) - ax, (y[b] ?? 0) - ay];
-      const between = Math.hypot(dx, dy);
+      const between = length(dx, dy);
       if (between === 0 || between > toA + toB || between < Math.abs(toA - toB)) continue;
       const along = (between * between + toA * toA - toB * toB) / (2 * between);
       const aside = Math.sqrt(Math.max(0, toA * toA - along * along));
@@ -106,6 +110,9 @@ function settle({ x, y, radius }: Circles, pull: Float64Array, placed: readonly 
   x[one] = bestX;
   y[one] = bestY;
 }
+
+/** Many times as fast as `Math.hypot`. */
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 const ROUNDING = 1e-6;
 const COMPASS = Array.from({ length: 8 }, (_, at) => {
@@ -123,7 +130,7 @@ function separate({ x, y, radius }: Circles, placed: readonly number[]): void {
       for (const b of placed.slice(at + 1)) {
         const clear = apart(radius[a] ?? 0, radius[b] ?? 0);
         let [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
-        const between = Math.hypot(dx, dy);
+        const between = length(dx, dy);
         if (between >= clear - ROUNDING) continue;
         overlaps = true;
         if (between === 0) [dx, dy] = [1, 0];

@@ -132,7 +132,7 @@ function centre({ x, y, radius }: Circles): number {
   for (let [ox, oy, step] = [0, 0, 1]; step <= CENTRE_STEPS; step += 1) {
     let [far, most] = [0, -1];
     for (let at = 0; at < radius.length; at += 1) {
-      const there = Math.hypot((x[at] ?? 0) - ox, (y[at] ?? 0) - oy) + (radius[at] ?? 0);
+      const there = Math.sqrt(((x[at] ?? 0) - ox) ** 2 + ((y[at] ?? 0) - oy) ** 2) + (radius[at] ?? 0);
       if (there > most) [far, most] = [at, there];
     }
     if (most < reach) [cx, cy, reach] = [ox, oy, most];

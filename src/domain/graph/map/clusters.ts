@@ -2,7 +2,7 @@ import { packCircles } from './circles.ts';
 import { discRadius, SPACING, sunflower } from './grid.ts';
 
 /** Around each cluster, so that it is seen as one. */
-const MARGIN = 0.7;
+const MARGIN = 0.5;
 /** Of who stands alone. */
 const ALONE = 0.56 * SPACING;
 

@@ -19,14 +19,16 @@ export interface Inside {
 }
 
 const SMOOTHINGS = 14;
-const ROUNDS = 22;
-const TIDY_ROUNDS = 10;
+const ROUNDS = 16;
+const TIDY_ROUNDS = 8;
+/** In the end nobody is drawn any longer. */
+const LAST_PUSHES = 10;
 /** Of the way to the middle of their neighbours, at first. */
 const DRAW = 0.25;
 /** Of the disc's radius, for whose ties all lead out. */
 const OUTWARDS = 0.04;
 /** More than they keep in the end: pushing stops short of it. */
-const ELBOW = 1.12 * SPACING;
+const ELBOW = 1.1 * SPACING;
 
 /**
  * Places people near those they are tied to and at the side that their other ties lead to, evenly over the disc, about
@@ -54,13 +56,16 @@ export function* placeInside(inside: Inside, from: 'nothing' | 'here'): Generato
   const rounds = from === 'nothing' ? ROUNDS : TIDY_ROUNDS;
   for (let round = 0; round < rounds; round += 1) {
     draw(inside, DRAW * (1 - round / rounds));
-    // Twice: drawing crowds the middle.
-    for (let push = 0; push < 2; push += 1) pushApart(grid, x, y, size);
+    grid.pushApart(x, y, size);
+    if (from === 'nothing') centre(x, y);
     keepIn(x, y, radius);
     if (size > 500 || round === rounds - 1) yield;
   }
-  for (let push = 0; push < 4; push += 1) pushApart(grid, x, y, size);
-  keepIn(x, y, radius);
+  for (let push = 0; push < LAST_PUSHES; push += 1) {
+    grid.pushApart(x, y, size);
+    keepIn(x, y, radius);
+    if (size > 500) yield;
+  }
 }
 
 /** The two slowest swings: each takes the mean of their neighbours and itself, over and over, the mean taken out. */
@@ -74,9 +79,12 @@ function* swing(
   for (let at = 0; at < size; at += 1) [x[at], y[at]] = sunflower(at);
   for (let round = 0; round < SMOOTHINGS; round += 1) {
     for (let at = 0; at < size; at += 1) {
-      let [sumX, sumY, sum] = [0, 0, 0];
+      let sumX = 0;
+      let sumY = 0;
+      let sum = 0;
       for (let tie = offsets[at] ?? 0; tie < (offsets[at + 1] ?? 0); tie += 1) {
-        const [other, weight] = [targets[tie] ?? 0, weights[tie] ?? 0];
+        const other = targets[tie] ?? 0;
+        const weight = weights[tie] ?? 0;
         sumX += weight * (x[other] ?? 0);
         sumY += weight * (y[other] ?? 0);
         sum += weight;
@@ -167,51 +175,46 @@ function turnOutwards({ x, y, outX, outY }: Inside): void {
 function draw({ ties: { offsets, targets, weights }, x, y, radius, outX, outY }: Inside, share: number): void {
   const out = OUTWARDS * radius * (share / DRAW);
   for (let at = 0; at < x.length; at += 1) {
-    let [sumX, sumY, sum] = [0, 0, 0];
+    let sumX = 0;
+    let sumY = 0;
+    let sum = 0;
     for (let tie = offsets[at] ?? 0; tie < (offsets[at + 1] ?? 0); tie += 1) {
-      const [other, weight] = [targets[tie] ?? 0, weights[tie] ?? 0];
+      const other = targets[tie] ?? 0;
+      const weight = weights[tie] ?? 0;
       sumX += weight * (x[other] ?? 0);
       sumY += weight * (y[other] ?? 0);
       sum += weight;
     }
-    const [px, py] = [x[at] ?? 0, y[at] ?? 0];
+    const px = x[at] ?? 0;
+    const py = y[at] ?? 0;
     const towards = sum > 0 ? share : 0;
     x[at] = px + towards * (sumX / (sum || 1) - px) + out * (outX[at] ?? 0);
     y[at] = py + towards * (sumY / (sum || 1) - py) + out * (outY[at] ?? 0);
   }
 }
 
-/** Pushes pairs that stand closer than an elbow halfway to it. */
-export function pushApart(grid: Grid, x: Float64Array, y: Float64Array, count: number): void {
-  grid.fill(x, y, count);
-  grid.pairs((a, b) => {
-    const dx = (x[b] ?? 0) - (x[a] ?? 0);
-    const dy = (y[b] ?? 0) - (y[a] ?? 0);
-    const square = dx * dx + dy * dy;
-    if (square >= ELBOW * ELBOW) return;
-    if (square === 0) {
-      // On one spot: aside, each pair its own way.
-      const [px, py] = sunflower((a * 31 + b) % 97);
-      const scale = (0.25 * ELBOW) / Math.hypot(px, py);
-      x[b] = (x[b] ?? 0) + px * scale;
-      y[b] = (y[b] ?? 0) + py * scale;
-      return;
-    }
-    const between = Math.sqrt(square);
-    const move = (0.5 * (ELBOW - between)) / between;
-    x[a] = (x[a] ?? 0) - dx * move;
-    y[a] = (y[a] ?? 0) - dy * move;
-    x[b] = (x[b] ?? 0) + dx * move;
-    y[b] = (y[b] ?? 0) + dy * move;
-  });
+/** Being drawn outwards must not leave the other side of the disc empty. */
+function centre(x: Float64Array, y: Float64Array): void {
+  let [sumX, sumY] = [0, 0];
+  for (let at = 0; at < x.length; at += 1) {
+    sumX += x[at] ?? 0;
+    sumY += y[at] ?? 0;
+  }
+  for (let at = 0; at < x.length; at += 1) {
+    x[at] = (x[at] ?? 0) - sumX / x.length;
+    y[at] = (y[at] ?? 0) - sumY / x.length;
+  }
 }
 
 function keepIn(x: Float64Array, y: Float64Array, radius: number): void {
   const reach = radius - 0.3;
   for (let at = 0; at < x.length; at += 1) {
-    const from = Math.hypot(x[at] ?? 0, y[at] ?? 0);
-    if (from <= reach) continue;
-    x[at] = ((x[at] ?? 0) * reach) / from;
-    y[at] = ((y[at] ?? 0) * reach) / from;
+    const px = x[at] ?? 0;
+    const py = y[at] ?? 0;
+    const square = px * px + py * py;
+    if (square <= reach * reach) continue;
+    const scale = reach / Math.sqrt(square);
+    x[at] = px * scale;
+    y[at] = py * scale;
   }
 }

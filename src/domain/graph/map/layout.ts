@@ -1,6 +1,6 @@
 import { louvain, membersOf } from '../louvain.ts';
 import type { TieGraph } from '../tie-graph.ts';
-import { arrange } from './arrange.ts';
+import { arrange, type Links } from './arrange.ts';
 import { carryOver, type MapBefore } from './before.ts';
 import { placeClusters } from './clusters.ts';
 import { colourTerritories } from './colours.ts';
@@ -8,6 +8,7 @@ import type { Bond, Facts } from './facts.ts';
 import { discRadius } from './grid.ts';
 import { type Inside, placeInside } from './inside.ts';
 import { nameTerritories } from './names.ts';
+import { territoryAround } from './newcomers.ts';
 import { territoriesOf } from './territories.ts';
 
 /** A territory as laid out. */
@@ -17,7 +18,7 @@ export interface LaidTerritory extends Bond {
   readonly y: number;
   readonly radius: number;
   readonly people: number;
-  /** Whom most of its ties hang on. */
+  /** Whom most of its ties hang on, −1 where there are none. */
   readonly centre: number;
   /** Which of the territories before it carries on, −1 for none. */
   readonly before: number;
@@ -51,6 +52,7 @@ const NEXT_PERIOD = 5;
 export function* layMap({ graph, facts, before }: MapInput): Generator<number, LaidMap> {
   const communities = yield* told(0, louvain(graph, before?.territoryOf));
   const grouping = territoriesOf(communities, facts);
+  adopt(graph, grouping.of);
   const count = grouping.bonds.length;
   const { members, starts } = membersOf(grouping.of, count);
   const people = (territory: number) => members.subarray(starts[territory] ?? 0, starts[territory + 1] ?? 0);
@@ -87,7 +89,7 @@ export function* layMap({ graph, facts, before }: MapInput): Generator<number, L
     }
     yield 0.45;
   }
-  const links = linksOf(graph, grouping.of, bonds);
+  const links = linksOf(graph, grouping.of, bonds, circles.radius);
   yield* told(
     0.5,
     arrange(
@@ -142,10 +144,16 @@ export function* layMap({ graph, facts, before }: MapInput): Generator<number, L
       y: circles.y[at] ?? 0,
       radius: circles.radius[at] ?? 0,
       people: people(at).length,
-      centre: centres[at] ?? 0,
+      centre: centres[at] ?? -1,
       before: carried[at] ?? -1,
     })),
   };
+}
+
+/** Who is left over but tied to people of a territory goes where most of these are, as newcomers do. */
+function adopt(graph: TieGraph, of: Int32Array): void {
+  for (let person = 0; person < graph.size; person += 1)
+    if (of[person] === -1) of[person] = territoryAround(graph, of, person);
 }
 
 function* told<T>(done: number, steps: Generator<undefined, T>): Generator<number, T> {
@@ -156,8 +164,8 @@ function* told<T>(done: number, steps: Generator<undefined, T>): Generator<numbe
   }
 }
 
-/** How much territories are tied to each other; periods to the one before and after. */
-function linksOf(graph: TieGraph, of: Int32Array, bonds: readonly Bond[]): { weight: Float64Array } {
+/** How much territories are tied to each other. Periods belong to the ones before and after, whatever ties cross. */
+function linksOf(graph: TieGraph, of: Int32Array, bonds: readonly Bond[], radius: Float64Array): Links {
   const count = bonds.length;
   const weight = new Float64Array(count * count);
   for (let person = 0; person < graph.size; person += 1) {
@@ -169,17 +177,19 @@ function linksOf(graph: TieGraph, of: Int32Array, bonds: readonly Bond[]): { wei
         weight[own * count + other] = (weight[own * count + other] ?? 0) + (graph.chance[tie] ?? 0);
     }
   }
+  const rank = Float64Array.from(radius);
   const periods = [...bonds.entries()]
     .filter(([, { bond }]) => bond === 'period')
     .sort(([, a], [, b]) => (a.name < b.name ? -1 : 1))
     .map(([at]) => at);
+  const first = Math.max(...periods.map((at) => radius[at] ?? 0));
   for (const [at, own] of periods.entries()) {
-    const next = periods[at + 1];
-    if (next === undefined) break;
-    weight[own * count + next] = (weight[own * count + next] ?? 0) + NEXT_PERIOD;
-    weight[next * count + own] = (weight[next * count + own] ?? 0) + NEXT_PERIOD;
+    for (const [next, other] of periods.entries())
+      weight[own * count + other] = Math.abs(next - at) === 1 ? NEXT_PERIOD : 0;
+    // One after the other, from when the largest would be placed.
+    rank[own] = first - at / (1_000 * periods.length);
   }
-  return { weight };
+  return { weight, rank };
 }
 
 /** The ties within a territory, and where those of each of its people lead out to. */
@@ -199,9 +209,12 @@ function insideOf(
   for (const person of own) room += (graph.offsets[person + 1] ?? 0) - (graph.offsets[person] ?? 0);
   const targets = new Uint32Array(room);
   const weights = new Float32Array(room);
-  let [written, centre, most] = [0, own[0] ?? 0, -1];
+  let [written, centre, most] = [0, -1, 0];
   for (const [at, person] of own.entries()) {
-    let [inner, all, dx, dy] = [0, 0, 0, 0];
+    let inner = 0;
+    let all = 0;
+    let dx = 0;
+    let dy = 0;
     for (let tie = graph.offsets[person] ?? 0; tie < (graph.offsets[person + 1] ?? 0); tie += 1) {
       const other = graph.targets[tie] ?? 0;
       const weight = graph.chance[tie] ?? 0;
@@ -213,11 +226,9 @@ function insideOf(
         written += 1;
         inner += weight;
       } else if (there >= 0) {
-        const [toX, toY] = [
-          (circles.x[there] ?? 0) - (circles.x[territory] ?? 0),
-          (circles.y[there] ?? 0) - (circles.y[territory] ?? 0),
-        ];
-        const far = Math.hypot(toX, toY) || 1;
+        const toX = (circles.x[there] ?? 0) - (circles.x[territory] ?? 0);
+        const toY = (circles.y[there] ?? 0) - (circles.y[territory] ?? 0);
+        const far = Math.sqrt(toX * toX + toY * toY) || 1;
         dx += (weight * toX) / far;
         dy += (weight * toY) / far;
       }

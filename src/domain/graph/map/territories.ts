@@ -11,6 +11,9 @@ const MOST_GROUPS = 20;
 /** Beside groups of thousands, a territory of so small a share of all would be a speck. */
 const SPECK = 1 / 1_000;
 
+/** Of all, who may rest in the tray: of more, what is known of them says more than that they have no ties. */
+const MOST_LOOSE = 1 / 5;
+
 /** Who is in which territory. */
 export interface Grouping {
   /** A territory for each person, −1 for the tray. */
@@ -23,7 +26,7 @@ export interface Grouping {
 
 /**
  * Makes territories of communities, largest first. Who is in no community of five counts as one with those at the same
- * company, if that makes five; who is left rests in the tray. But when most would rest there (a book that knows only
+ * company, if that makes five; who is left rests in the tray. But when many would rest there (a book that knows only
  * employers), or there are more territories than one can tell apart, the largest stay and everybody else is grouped by
  * what the book knows of them.
  */
@@ -34,7 +37,7 @@ export function territoriesOf(communities: Communities, facts: Facts): Grouping 
   for (const own of cluster) people.set(own, (people.get(own) ?? 0) + 1);
   const large = [...people].filter(([, count]) => count >= FEWEST).sort(([a, m], [b, n]) => n - m || a - b);
   const inside = large.reduce((sum, [, count]) => sum + count, 0);
-  const isBare = size - inside > size / 2;
+  const isBare = size - inside > size * MOST_LOOSE;
   const isCrowded = large.length > MOST_TERRITORIES;
   const least = Math.max(FEWEST, size * SPECK);
   const kept =
