@@ -10,6 +10,8 @@ export interface Stint {
 
 interface Shared extends SharedWork {
   readonly company: CompanyId;
+  /** The first day on which both were there for certain. */
+  readonly since: LocalDate;
 }
 
 /** In months counted from year 0; the end is the first month that no longer counts. */
@@ -36,6 +38,7 @@ export function sharedWork(mine: readonly Stint[], theirs: readonly Stint[], tod
     .map(([company, spans]) => ({
       company,
       months: lengthOf(spans),
+      since: dayOf(Math.min(...spans.map(({ start }) => start)), today),
       until: dayOf(Math.max(...spans.map(({ end }) => end)), today),
     }))
     .sort((a, b) => b.months - a.months || (a.company < b.company ? -1 : 1));

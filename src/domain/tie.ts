@@ -56,24 +56,27 @@ const JUDGED: Record<TieOverride, number> = { close: 0.8, warm: 0.45, fading: 0.
 export function tieStrength(contacts: readonly ContactDay[], shared: readonly SharedWork[], today: LocalDate): number {
   const { out, back } = byDirection(contacts, today);
   const rank = (OUTGOING * decayed(out, today) + decayed(back, today)) / (OUTGOING + 1) + sharedRank(shared, today);
-  return 1 - Math.exp(-rank / SATURATION);
+  return strengthOfRank(rank);
 }
 
-/**
- * The strength of contact alone on each day of contact, oldest first. Between them it only falls, so its peak is among
- * them.
- */
-export function* strengthOverTime(
+/** s = 1 − e^(−IR/κ), as in {@link tieStrength}. */
+export const strengthOfRank = (rank: number): number => 1 - Math.exp(-rank / SATURATION);
+
+/** What is left of a rank of contact alone after days without any. */
+export const rankAfter = (rank: number, days: number): number => rank * 0.5 ** (days / HALF_LIFE_DAYS);
+
+/** The rank of contact alone on each day of contact, oldest first. Between them it only falls, so its peak is among them. */
+export function* ranksOverTime(
   contacts: readonly ContactDay[],
   today: LocalDate,
-): Generator<{ readonly on: LocalDate; readonly strength: number }> {
+): Generator<{ readonly on: LocalDate; readonly rank: number }> {
   const { out, back } = byDirection(contacts, today);
   let rank = 0;
   let before: LocalDate | null = null;
   for (const on of [...new Set([...out.keys(), ...back.keys()])].sort()) {
-    if (before !== null) rank *= 0.5 ** (daysBetween(before, on) / HALF_LIFE_DAYS);
+    if (before !== null) rank = rankAfter(rank, daysBetween(before, on));
     rank += (OUTGOING * (out.get(on) ?? 0) + (back.get(on) ?? 0)) / (OUTGOING + 1);
-    yield { on, strength: 1 - Math.exp(-rank / SATURATION) };
+    yield { on, rank };
     before = on;
   }
 }
@@ -101,7 +104,8 @@ function decayed(days: ReadonlyMap<LocalDate, number>, today: LocalDate): number
   return sum;
 }
 
-function sharedRank(shared: readonly SharedWork[], today: LocalDate): number {
+/** What shared work adds to a rank. */
+export function sharedRank(shared: readonly SharedWork[], today: LocalDate): number {
   let months = 0;
   for (const work of shared)
     months += work.months * 0.5 ** (Math.max(0, daysBetween(work.until, today)) / SHARED_HALF_LIFE_DAYS);

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { companiesSearch } from './features/companies/search.ts';
 import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
+import { mapSearch } from './features/map/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
 import { peopleSearch } from './features/people/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
@@ -101,10 +102,19 @@ const debrief = createRoute({
   path: '/interviews/$interviewId/debrief',
   component: lazyRouteComponent(() => import('./features/debrief/DebriefPage.tsx'), 'DebriefPage'),
 });
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/map',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('./features/map/MapPage.tsx'), 'MapPage'),
+});
+/** Where who matters in the network stood before it had a map. */
 const network = createRoute({
   getParentRoute: () => root,
   path: '/network',
-  component: lazyRouteComponent(() => import('./features/network/NetworkPage.tsx'), 'NetworkPage'),
+  beforeLoad: () => {
+    throw redirect({ to: '/map', search: { list: 'bridges' }, replace: true });
+  },
 });
 const worth = createRoute({
   getParentRoute: () => root,
@@ -180,6 +190,7 @@ export const router = createRouter({
     debrief,
     opportunities,
     opportunity,
+    map,
     network,
     worth,
     templates,

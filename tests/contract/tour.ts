@@ -21,6 +21,7 @@ export async function tour(call: Call): Promise<void> {
   await recordHistory(call, people.ana, people.bo, companies.acme);
   await seekWork(call, people.ana, companies.acme);
   await askQuestions(call, people.ana, companies.acme);
+  await lookThroughLenses(call, people.ana, companies.acme);
   await tidyUp(call, people.bo, companies);
   await importFile(call);
   await beReminded(call, people.ana);
@@ -174,6 +175,21 @@ async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acm
   await call('search.query', { text: 'anvils' });
   await call('search.query', { text: 'ana', kinds: ['person'] });
   await call('person.get', { id: ana });
+}
+
+/** Each lens, and one that is kept. */
+async function lookThroughLenses(call: Call, ana: People['ana'], acme: Companies['acme']): Promise<void> {
+  await call('lens.look', { lens: { view: { kind: 'everything' } } });
+  await call('lens.look', { lens: { view: { kind: 'company', id: acme }, at: '2024-05-02' } });
+  const { from, to } = await call('lens.span', {});
+  const { hubs } = await call('lens.hubs', {});
+  const muted = hubs.map(({ hub }) => hub);
+  await call('lens.look', {
+    lens: { view: { kind: 'person', id: ana, steps: 2 }, at: from < to ? from : null, muted },
+  });
+  const { id } = await call('lens.save', { name: 'Lapsed', lens: { view: { kind: 'lapsed' } } });
+  for (const { lens } of (await call('lens.list', {})).lenses) await call('lens.look', { lens, limit: 10 });
+  await call('lens.delete', { id });
 }
 
 /** Something waits to be told, at whatever hour this runs; the face may tell it first. */

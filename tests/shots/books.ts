@@ -6,8 +6,9 @@ import type { MethodInput, MethodName, MethodOutput } from '../../src/contract/i
 import { type Host, openHost } from '../../src/data/index.ts';
 import type { Clock } from '../../src/domain/dates.ts';
 import { copyOfGeneratedBook } from '../fixtures/books.ts';
+import { linkedInCsv } from '../fixtures/linkedin.ts';
 
-export const bookNames = ['sample', 'empty', 'failed', '5000', '30000'] as const;
+export const bookNames = ['sample', 'empty', 'failed', '3', '20', '5000', '30000', 'linkedin'] as const;
 export type BookName = (typeof bookNames)[number];
 
 /** The day on which all pictures are taken. */
@@ -21,7 +22,7 @@ export interface OpenedBook {
 
 /** Opens the book of that name, in a state fit to be pictured. */
 export async function openNamed(name: BookName): Promise<OpenedBook> {
-  if (name === '5000' || name === '30000') {
+  if (name === '20' || name === '5000' || name === '30000') {
     const copy = copyOfGeneratedBook({ people: Number(name), seed: 1 });
     return opened(copy.path, false, async () => copy.remove());
   }
@@ -30,6 +31,8 @@ export async function openNamed(name: BookName): Promise<OpenedBook> {
   if (name === 'failed') await writeFile(path, 'This was a book once. '.repeat(400));
   const book = await opened(path, name === 'sample', () => rm(folder, { recursive: true, force: true }));
   if (name === 'sample') await fillTrash(book.host);
+  if (name === '3') await threePeople(book.host);
+  if (name === 'linkedin') await importConnections(book.host);
   return book;
 }
 
@@ -85,4 +88,21 @@ async function fillTrash(host: Host): Promise<void> {
   const { items } = await ask(host, 'timeline.list', { about: { personId: person.id } });
   const touch = items.findLast((item) => item.kind === 'interaction');
   if (touch) await ask(host, 'interaction.delete', { id: touch.id });
+}
+
+/** The smallest network there is: somebody who knows two others. */
+async function threePeople(host: Host): Promise<void> {
+  const ana = await ask(host, 'person.create', { name: 'Ana Souza', company: { name: 'Nubank' }, title: 'Director' });
+  for (const name of ['Bob Ray', 'Chidi Obi']) {
+    const other = await ask(host, 'person.create', { name, company: { name: 'Acme' } });
+    await ask(host, 'relationship.save', { fromId: ana.id, toId: other.id, kind: 'knows' });
+    await ask(host, 'interaction.save', { kind: 'coffee', on: '2026-10-02', people: [{ id: other.id }] });
+  }
+}
+
+/** A network of which nothing is known but who is where: 10,000 connections as LinkedIn exports them. */
+async function importConnections(host: Host): Promise<void> {
+  const content = Buffer.from(linkedInCsv({ rows: 10_000, seed: 7 })).toString('base64');
+  const { importId } = await ask(host, 'import.preview', { fileName: 'Connections.csv', content });
+  await ask(host, 'import.commit', { importId, accept: [] });
 }

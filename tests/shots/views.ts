@@ -48,6 +48,23 @@ const palette = (text: string) => async (page: Page, settle: () => Promise<void>
   await page.keyboard.type(text);
   await settle();
 };
+/** Waits until the map, which is drawn in a thread of its own, is on the page. */
+const drawn = async (page: Page, settle: () => Promise<void>) => {
+  await settle();
+  await page.waitForTimeout(700);
+};
+const closeUp = async (page: Page, settle: () => Promise<void>) => {
+  await drawn(page, settle);
+  for (let step = 0; step < 5; step++) await page.keyboard.press('+');
+  await drawn(page, settle);
+};
+const mapOf = (lens: 'person' | 'company', name: string) => async (host: Host) => {
+  const path = await (lens === 'person' ? personPath : companyPath)(name)(host);
+  const id = path.split('/').at(-1);
+  return `/map?lens=${lens}&of=${id}${lens === 'person' ? `&person=${id}` : ''}`;
+};
+const waysOnMap = (company: string) => async (host: Host) =>
+  `/map?ways=${(await companyPath(company)(host)).split('/').at(-1)}`;
 const press = (key: string) => async (page: Page) => page.keyboard.press(key);
 
 const unreadable = [
@@ -107,7 +124,17 @@ export const views: readonly View[] = [
   { name: 'person-logging-a-touch', books: ['sample'], path: personPath('Henning Osterholz'), act: press('l') },
   { name: 'companies', books: ['sample', 'empty', '30000'], path: '/companies' },
   { name: 'company', books: ['sample'], path: companyPath('Tidegate') },
-  { name: 'network', books: ['sample', 'empty'], path: '/network' },
+  { name: 'map', books: ['sample', 'empty', '3', '20', '5000', '30000', 'linkedin'], path: '/map', act: drawn },
+  { name: 'map-close', books: ['sample', '30000', 'linkedin'], path: '/map', act: closeUp },
+  { name: 'map-warmth', books: ['sample'], path: '/map?colour=warmth&size=bridging', act: drawn },
+  { name: 'map-company', books: ['sample'], path: mapOf('company', 'Tidegate'), act: drawn },
+  { name: 'map-person', books: ['sample'], path: mapOf('person', 'Priya Raghunathan'), act: drawn },
+  { name: 'map-lapsed', books: ['sample'], path: '/map?lens=lapsed', act: drawn },
+  { name: 'map-then', books: ['sample'], path: '/map?at=2019-05-06', act: drawn },
+  { name: 'map-bridges', books: ['sample', '20'], path: '/map?list=bridges', act: drawn },
+  { name: 'map-territories', books: ['sample', 'linkedin'], path: '/map?list=territories', act: drawn },
+  { name: 'map-tray', books: ['sample'], path: '/map?list=tray', act: drawn },
+  { name: 'map-ways', books: ['sample'], path: waysOnMap('Tidegate'), act: drawn },
   { name: 'ways', books: ['sample'], path: async (host) => `${await companyPath('Tidegate')(host)}/ways` },
   { name: 'company-scrolled', books: ['sample'], path: companyPath('Tidegate'), act: scrollDown },
   { name: 'company-with-acquired-units', books: ['sample'], path: companyPath('Aldermoor Group') },

@@ -9,8 +9,11 @@ import { command, query } from '../method.ts';
  */
 const Packed = z.string();
 
-/** What holds a territory together. `mixed` is when nothing does. */
-export const TerritoryBond = z.enum(['company', 'school', 'city', 'tag', 'industry', 'period', 'mixed']);
+/**
+ * What holds a territory together; a period is years in which people were met. `mixed` is when nothing does: then its
+ * name is that of whom most of its ties hang on, or empty where there are none.
+ */
+export const TerritoryBond = z.enum(['company', 'city', 'tag', 'industry', 'period', 'mixed']);
 export type TerritoryBond = z.infer<typeof TerritoryBond>;
 
 export const Territory = z.object({

@@ -17,6 +17,8 @@ export const Bridge = Placed.extend({
   between: z.array(CompanyRef).min(2),
   /** How much leads over them, 1 for whom the most does. */
   share: z.number(),
+  /** How much those they are tied to are tied to each other (Burt): low is who joins people strange to each other. */
+  constraint: z.number(),
 });
 export type Bridge = z.infer<typeof Bridge>;
 

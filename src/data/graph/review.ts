@@ -7,13 +7,17 @@ import type {
   SinglePoint,
   WeakTie,
 } from '../../contract/index.ts';
-import { betweenness } from '../../domain/graph/betweenness.ts';
-import { dormancy, weakTieValue } from '../../domain/graph/waking.ts';
+import { PIVOTS } from '../../domain/graph/betweenness.ts';
+import { Constraint } from '../../domain/graph/constraint.ts';
+import { dateOfDay } from '../../domain/graph/days.ts';
+import { weakTieValue } from '../../domain/graph/waking.ts';
 import type { Book } from '../book.ts';
-import { contactsOf } from '../network/contacts.ts';
 import type { PersonNode } from '../network/nodes.ts';
-import { readPeople } from '../network/rows.ts';
 import { Pace } from '../pace.ts';
+import { bridgingOf } from './bridging.ts';
+import { asleep } from './lens/asleep.ts';
+import { historyOf } from './lens/history.ts';
+import { presentOf } from './lens/then.ts';
 import type { PeopleGraph } from './read-ties.ts';
 
 export interface Review {
@@ -41,7 +45,7 @@ async function workOut(book: Book, graph: PeopleGraph): Promise<Review> {
   const pace = new Pace();
   return {
     bridges: await bridges(book, graph, pace),
-    dormant: await dormant(book, pace),
+    dormant: await dormant(book, graph),
     weak: await weak(book, graph, pace),
     singlePoints: await singlePoints(book, pace),
   };
@@ -49,16 +53,8 @@ async function workOut(book: Book, graph: PeopleGraph): Promise<Review> {
 
 /** Of those over whom the most leads, the ones that tie two companies or more. */
 async function bridges(book: Book, graph: PeopleGraph, pace: Pace): Promise<Bridge[]> {
-  const steps = betweenness(graph.ties);
-  let score: Float64Array;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      score = step.value;
-      break;
-    }
-    await pace.breathe();
-  }
+  const score = await bridgingOf(book, graph, PIVOTS);
+  const constraint = new Constraint(graph.ties);
   const order = graph.people.map((_, at) => at).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
   const most = score[order[0] ?? 0] ?? 0;
   const found: Bridge[] = [];
@@ -66,7 +62,9 @@ async function bridges(book: Book, graph: PeopleGraph, pace: Pace): Promise<Brid
     if (found.length === KEPT || (score[at] ?? 0) <= 0) break;
     const between = companiesAround(book, graph, at);
     const node = nodeAt(book, graph, at);
-    if (node && between.length > 1) found.push({ ...placed(node), between, share: (score[at] ?? 0) / most });
+    if (node && between.length > 1)
+      found.push({ ...placed(node), between, share: (score[at] ?? 0) / most, constraint: constraint.of(at) });
+    await pace.breathe();
   }
   return found;
 }
@@ -89,41 +87,15 @@ function companiesAround(book: Book, graph: PeopleGraph, at: number): CompanyRef
     .map(({ ref }) => ref);
 }
 
-const SLICE = 200;
-/** A tie that was never close has little to wake. */
-const WAS_CLOSE = 0.6;
-
-async function dormant(book: Book, pace: Pace): Promise<DormantTie[]> {
-  const { network } = book;
-  const moment = {
-    now: book.clock.now(),
-    today: network.today,
-    here: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
-  const asleep: PersonNode[] = [];
-  for (const node of network.people.values())
-    if (node.row.warmth === 'fading' || node.row.warmth === 'lapsed') asleep.push(node);
-  const found: (DormantTie & { value: number })[] = [];
-  for (let start = 0; start < asleep.length; start += SLICE) {
-    const slice = asleep.slice(start, start + SLICE);
-    const contacts = contactsOf(
-      readPeople(
-        book.db,
-        slice.map(({ row }) => row.id),
-      ),
-      moment,
-    );
-    for (const node of slice) {
-      const tie = dormancy(contacts.of.get(node.row.id) ?? [], node.row.strength, network.today);
-      if (tie && tie.peak >= WAS_CLOSE)
-        found.push({ ...placed(node), peak: tie.peak, peakOn: tie.peakOn, value: tie.value });
-    }
-    await pace.breathe();
-  }
-  return found
-    .sort((a, b) => b.value - a.value || compareText(a.person.id, b.person.id))
+async function dormant(book: Book, graph: PeopleGraph): Promise<DormantTie[]> {
+  const history = await historyOf(book, graph);
+  return [...asleep(history, presentOf(book, graph))]
+    .sort((a, b) => b.value - a.value || compareText(graph.people[a.person] ?? '', graph.people[b.person] ?? ''))
     .slice(0, KEPT)
-    .map(({ value: _, ...tie }) => tie);
+    .flatMap(({ person, peak, peakOn }) => {
+      const node = nodeAt(book, graph, person);
+      return node ? [{ ...placed(node), peak, peakOn: dateOfDay(peakOn) }] : [];
+    });
 }
 
 /** Ties that are weak, of people whom many know that the user knows, but not everybody. */

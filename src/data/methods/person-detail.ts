@@ -73,7 +73,7 @@ function tieFacts(book: Book, node: PersonNode): TieFacts {
     strength,
     override: node.tieOverride,
     derived: node.derivedTie,
-    ...contactFacts(network.contactsOf(id), network.today),
+    ...contactFacts(network.contactsOf([id]).get(id) ?? [], network.today),
     sharedMonths: shared.reduce((months, work) => months + work.months, 0),
     sharedAt: companyRef(book, shared[0]?.company ?? null),
     lastContactOn,

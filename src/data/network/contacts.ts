@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, PersonId } from '../../contract/index.ts';
 import { interviewMoment } from '../../domain/follow-up/interview-over.ts';
 import type { ContactDay } from '../../domain/tie.ts';
-import type { InterviewBase, Slice } from './rows.ts';
+import type { ContactRows, InterviewBase } from './rows.ts';
 
 /** What is asked of time while people are read. */
 export interface Moment {
@@ -19,7 +19,7 @@ interface Contacts {
 }
 
 /** Real contact alone: what passed between the two, and interviews once they are over. */
-export function contactsOf({ interactions, interviews }: Slice, moment: Moment): Contacts {
+export function contactsOf({ interactions, interviews }: ContactRows, moment: Moment): Contacts {
   const contacts = new Map<PersonId, ContactDay[]>();
   const comes = new Map<PersonId, number>();
   const add = (id: PersonId, contact: ContactDay) => {

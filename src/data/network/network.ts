@@ -22,6 +22,7 @@ import {
   readAllPeople,
   readCareer,
   readCompanies,
+  readContacts,
   readEmployees,
   readInterviewCounts,
   readPeople,
@@ -201,9 +202,9 @@ export class Network {
     return { id, name: row?.name ?? '', warmth: row?.warmth ?? 'none', strength: row?.strength ?? 0 };
   }
 
-  /** What counts as contact with a person, read anew: there is too much of it to keep. */
-  contactsOf(id: PersonId): readonly ContactDay[] {
-    return contactsOf(readPeople(this.#db, [id]), this.#moment(this.#here)).of.get(id) ?? [];
+  /** What counts as contact with some people, read anew: there is too much of it to keep. */
+  contactsOf(ids: readonly PersonId[]): ReadonlyMap<PersonId, readonly ContactDay[]> {
+    return contactsOf(readContacts(this.#db, ids), this.#moment(this.#here)).of;
   }
 
   isCurrent(employment: Pick<EmploymentBase, 'ended_on'>): boolean {

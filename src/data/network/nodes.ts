@@ -34,6 +34,7 @@ export interface PersonNode {
   readonly tieOverride: TieOverride | null;
   /** The tie without the user's word on it. */
   readonly derivedTie: TieFacts['derived'];
+  readonly createdAt: Instant;
 }
 export interface CompanyNode {
   readonly base: CompanyBase;
@@ -105,6 +106,7 @@ export function personNode(
     birthdaySeenOn: base.birthday_seen_on,
     tieOverride: base.tie_override,
     derivedTie,
+    createdAt: base.created_at,
   };
 }
 

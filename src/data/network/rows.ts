@@ -70,13 +70,17 @@ interface InterviewCount {
   readonly interviews: number;
 }
 
+/** What may be contact with some people. */
+export interface ContactRows {
+  readonly interactions: readonly InteractionBase[];
+  readonly interviews: readonly InterviewBase[];
+}
+
 /** Some people with all that hangs on them. */
-export interface Slice {
+export interface Slice extends ContactRows {
   readonly people: readonly PersonBase[];
   readonly employments: readonly EmploymentBase[];
   readonly tags: readonly TagBase[];
-  readonly interactions: readonly InteractionBase[];
-  readonly interviews: readonly InterviewBase[];
 }
 
 type Condition = (column: string) => string;
@@ -93,10 +97,20 @@ const INTERVIEWS = `SELECT ip.person_id, i.happens_on AS happensOn, i.happens_at
   i.debriefed_at IS NOT NULL AS debriefed FROM interview_person ip
   JOIN interview i ON i.id = ip.interview_id AND i.deleted_at IS NULL WHERE`;
 
+const listed: Condition = (column) => `${column} IN (SELECT value FROM json_each(@ids))`;
+
 /** Reads the people of listed ids with all that hangs on them. */
 export function readPeople(db: Database, ids: readonly PersonId[]): Slice {
-  const listed: Condition = (column) => `${column} IN (SELECT value FROM json_each(@ids))`;
   return readSlice(db, listed, { ids: JSON.stringify(ids) });
+}
+
+/** As `readPeople`, contact alone. */
+export function readContacts(db: Database, ids: readonly PersonId[]): ContactRows {
+  const all = <T>(sql: string) => prepared<[{ ids: string }], T>(db, sql).all({ ids: JSON.stringify(ids) });
+  return {
+    interactions: all<InteractionBase>(`${INTERACTIONS} ${listed('ip.person_id')}`),
+    interviews: all<InterviewBase>(`${INTERVIEWS} ${listed('ip.person_id')}`),
+  };
 }
 
 /** Reads all people in slices of `size`, in order of id. */

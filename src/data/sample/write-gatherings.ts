@@ -1,11 +1,14 @@
 import { type Figure, jobAt, myJobs } from './figures.ts';
 import { Deck, Dice } from './random.ts';
 import type { Rows } from './rows.ts';
-import { gatherings } from './sentences/talk.ts';
+import { fair, gatherings } from './sentences/talk.ts';
 
 const PER_EMPLOYER = 13;
 
-/** Dinners, offsites and farewells: several colleagues at once. */
+const FAIR_DAYS_AGO = 905;
+const AT_FAIR = 32;
+
+/** Dinners, offsites and farewells: several colleagues at once; and a fair where everybody was. */
 export function addGatherings(rows: Rows, figures: readonly Figure[]): void {
   const dice = new Dice('gatherings');
   for (const { company, from, to, circle } of myJobs) {
@@ -23,4 +26,10 @@ export function addGatherings(rows: Rows, figures: readonly Figure[]): void {
       rows.interaction(`${circle} ${i}`, daysAgo, { kind: 'event', note: notes.draw() ?? null }, ids);
     }
   }
+  const came = figures.filter(({ met, tie, circle }) => met > FAIR_DAYS_AGO && tie !== 'none' && circle !== 'linkedin');
+  const ids = dice
+    .shuffled(came)
+    .slice(0, AT_FAIR)
+    .map((one) => one.id);
+  rows.interaction('fair', FAIR_DAYS_AGO, { kind: 'event', note: fair }, ids);
 }

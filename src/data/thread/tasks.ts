@@ -1,10 +1,11 @@
 import type { EventPayload, KithErrorShape } from '../../contract/index.ts';
+import type { GraphTasks } from '../graph/map/tasks.ts';
 import type { ImportTasks } from '../import/tasks.ts';
 import type { JournalTasks } from '../journal/tasks.ts';
 import type { SafetyTasks } from '../safety/tasks.ts';
 
 /** What can be done in a thread of its own, by kind. Input and output are plain data. */
-export type Tasks = SafetyTasks & ImportTasks & JournalTasks;
+export type Tasks = SafetyTasks & ImportTasks & JournalTasks & GraphTasks;
 export type TaskName = keyof Tasks;
 type Task = { [K in TaskName]: { readonly kind: K; readonly input: Tasks[K]['input'] } }[TaskName];
 

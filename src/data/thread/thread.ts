@@ -16,6 +16,8 @@ const steps: { [K in TaskName]: (input: Tasks[K]['input'], job: Job) => Promise<
   preview: async (input, job) => (await import('../import/steps.ts')).previewImport(input, job),
   commit: async (input, job) => (await import('../import/steps.ts')).commitImport(input, job),
   rejects: async (input, job) => (await import('../import/steps.ts')).rejectedRows(input, job),
+  layMap: async (input, job) => (await import('../graph/map/steps.ts')).layOut(input, job),
+  betweenness: async (input, job) => (await import('../graph/map/steps.ts')).measureBetweenness(input, job),
   revert: async (input) => (await import('../journal/revert.ts')).revertInOwnConnection(input),
 };
 

@@ -11,6 +11,7 @@ import type {
 import { introductionWords } from '../../domain/introduction.ts';
 import type { ReasonAt } from '../../domain/who.ts';
 import type { Network } from '../network/network.ts';
+import type { EmploymentBase } from '../network/rows.ts';
 import type { InScope } from './scope.ts';
 
 /** Whom it concerns, and why. */
@@ -19,10 +20,15 @@ export type Collect = (person: PersonId, at: ReasonAt) => void;
 /** Ids of companies by what they have to do with the one asked for. */
 export type Scope = ReadonlyMap<CompanyId, InScope>;
 
+/** What reasons are read from: the network as it is, or as it was on a day. */
+export interface Staff extends Pick<Network, 'people' | 'companies' | 'today'> {
+  isCurrent(job: EmploymentBase): boolean;
+}
+
 const at = (scope: InScope, reason: KnowReason): ReasonAt => ({ ...scope, reason });
 
 /** Those who work or worked there. */
-export function employmentReasons(network: Network, scope: Scope, collect: Collect): void {
+export function employmentReasons(network: Staff, scope: Scope, collect: Collect): void {
   for (const one of scope.values()) {
     for (const id of network.companies.get(one.company)?.people ?? []) {
       for (const job of network.people.get(id)?.employments ?? []) {
@@ -49,7 +55,7 @@ interface Interviewer {
 }
 
 /** Those who interviewed or recruited me for a place there, wherever they are now. Not in interviews to come. */
-export function interviewReasons(db: Database, network: Network, scope: Scope, collect: Collect): void {
+export function interviewReasons(db: Database, network: Staff, scope: Scope, collect: Collect): void {
   const rows = db.prepare<[string], Interviewer>(INTERVIEWERS).all(JSON.stringify([...scope.keys()]));
   for (const { person, role, title, interview, company, on } of rows) {
     const one = scope.get(company);
@@ -63,7 +69,7 @@ const AGENCIES = `SELECT from_id AS agency, to_id AS client FROM company_link
   WHERE kind = 'agency_for' AND to_id IN (SELECT value FROM json_each(?)) ORDER BY id`;
 
 /** Those who work at an agency that recruits for it. */
-export function agencyReasons(db: Database, network: Network, scope: Scope, collect: Collect): void {
+export function agencyReasons(db: Database, network: Staff, scope: Scope, collect: Collect): void {
   type Row = { readonly agency: CompanyId; readonly client: CompanyId };
   const rows = db.prepare<[string], Row>(AGENCIES).all(JSON.stringify([...scope.keys()]));
   for (const { agency, client } of rows) {

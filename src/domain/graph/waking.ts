@@ -1,6 +1,3 @@
-import type { LocalDate } from '../../contract/index.ts';
-import { type ContactDay, strengthOverTime } from '../tie.ts';
-
 /** Where mutual contacts help most. */
 const BEST_MUTUAL = 10;
 
@@ -11,20 +8,14 @@ const BEST_MUTUAL = 10;
  */
 export const weakTieValue = (mutual: number): number => (mutual / BEST_MUTUAL) * Math.exp(1 - mutual / BEST_MUTUAL);
 
-export interface Dormancy {
-  /** The strength of contact alone at its height, and when that was. */
-  readonly peak: number;
-  readonly peakOn: LocalDate;
-  /** peak · (1 − now): what waking it may bring. */
-  readonly value: number;
-}
+/** A tie that was never close has little to wake: contact alone must once have been this strong. */
+export const WAS_CLOSE = 0.6;
 
 /**
- * How worth waking a tie is that was strong once: peak · (1 − now), after Levin, Walter and Murnighan, “Dormant ties”
- * (Organization Science 2011), who found such ties as useful as present ones, and newer in what they say. Null without any contact up to today.
+ * How worth waking a tie is that was strong once, 0 to 1: peak · (1 − now), after Levin, Walter and Murnighan, “Dormant
+ * ties” (Organization Science 2011), who found such ties as useful as present ones, and newer in what they say.
+ *
+ * @param peak the strength of contact alone at its height
+ * @param now the strength of the tie
  */
-export function dormancy(contacts: readonly ContactDay[], now: number, today: LocalDate): Dormancy | null {
-  let peak: { readonly on: LocalDate; readonly strength: number } | null = null;
-  for (const then of strengthOverTime(contacts, today)) if (then.strength > (peak?.strength ?? 0)) peak = then;
-  return peak && { peak: peak.strength, peakOn: peak.on, value: peak.strength * (1 - now) };
-}
+export const dormancy = (peak: number, now: number): number => peak * (1 - now);

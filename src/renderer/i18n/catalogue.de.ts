@@ -8,8 +8,8 @@ import { importMessagesDe } from '../features/import/messages.de.ts';
 import { interviewsMessagesDe } from '../features/interviews/messages.de.ts';
 import { introductionsMessagesDe } from '../features/introductions/messages.de.ts';
 import { keepInTouchMessagesDe } from '../features/keep-in-touch/messages.de.ts';
+import { mapMessagesDe } from '../features/map/messages.de.ts';
 import { marketMessagesDe } from '../features/market/messages.de.ts';
-import { networkMessagesDe } from '../features/network/messages.de.ts';
 import { notesMessagesDe } from '../features/notes/messages.de.ts';
 import { opportunitiesMessagesDe } from '../features/opportunities/messages.de.ts';
 import { paletteMessagesDe } from '../features/palette/messages.de.ts';
@@ -52,7 +52,7 @@ export const de: Catalogue = {
   ...templatesMessagesDe,
   ...worthMessagesDe,
   ...waysMessagesDe,
-  ...networkMessagesDe,
+  ...mapMessagesDe,
   ...debriefMessagesDe,
   ...opportunitiesMessagesDe,
   ...todayMessagesDe,

@@ -8,8 +8,8 @@ import { importMessages } from '../features/import/messages.ts';
 import { interviewsMessages } from '../features/interviews/messages.ts';
 import { introductionsMessages } from '../features/introductions/messages.ts';
 import { keepInTouchMessages } from '../features/keep-in-touch/messages.ts';
+import { mapMessages } from '../features/map/messages.ts';
 import { marketMessages } from '../features/market/messages.ts';
-import { networkMessages } from '../features/network/messages.ts';
 import { notesMessages } from '../features/notes/messages.ts';
 import { opportunitiesMessages } from '../features/opportunities/messages.ts';
 import { paletteMessages } from '../features/palette/messages.ts';
@@ -54,7 +54,7 @@ export const en = {
   ...opportunitiesMessages,
   ...todayMessages,
   ...waysMessages,
-  ...networkMessages,
+  ...mapMessages,
   ...keepInTouchMessages,
   ...remindersMessages,
 } as const;

@@ -1,4 +1,4 @@
-export type Place = 'today' | 'people' | 'companies' | 'interviews' | 'opportunities' | 'network' | 'worth';
+export type Place = 'today' | 'people' | 'companies' | 'interviews' | 'opportunities' | 'map' | 'worth';
 
 /** The signs of the three kinds, as everywhere: a person is a circle, a company a square, an interview a lozenge. */
 export function PlaceIcon({ place }: { readonly place: Place }) {
@@ -24,7 +24,7 @@ export function PlaceIcon({ place }: { readonly place: Place }) {
       {place === 'opportunities' && (
         <path d="M2.75 3.500v11M7.250 3.500v7M11.750 3.500v9M16.250 3.500v4" strokeLinecap="round" strokeWidth="2.2" />
       )}
-      {place === 'network' && (
+      {place === 'map' && (
         <>
           <circle cx="4.500" cy="5" r="2.250" />
           <circle cx="13.500" cy="6.500" r="2.250" />

@@ -7,6 +7,8 @@ import {
   Confidence,
   EmploymentKind,
   InteractionKind,
+  type Lens,
+  type MethodOutput,
   methods,
   Stage,
   Warmth,
@@ -153,6 +155,16 @@ describe('the sample network', () => {
          WHERE c.name = 'Maré Pagamentos' AND e.person_id IN (SELECT person_id FROM interaction_person)`,
     );
     expect(unit).toBeGreaterThan(10);
+  });
+
+  it('has a fair and a tag of many to mute, and introductions to look at', async () => {
+    const { hubs } = (await runOnBook(book, 'lens.hubs', { limit: 100 })) as MethodOutput<'lens.hubs'>;
+    const many = hubs.filter(({ people }) => people >= 25);
+    expect(new Set(many.map(({ hub }) => hub.kind))).toEqual(new Set(['event', 'tag', 'company']));
+    const lens: Lens = { view: { kind: 'introductions' }, at: null, muted: [] };
+    const { lines } = (await runOnBook(book, 'lens.look', { lens, limit: 100 })) as MethodOutput<'lens.look'>;
+    expect(lines.filter(({ role }) => role === 'introducer').length).toBeGreaterThan(4);
+    expect(lines.filter(({ role }) => role === 'introduced').length).toBeGreaterThan(8);
   });
 
   it('has no dangling ids and no text left unfilled', () => {

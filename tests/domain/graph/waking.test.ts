@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { betweenness } from '../../../src/domain/graph/betweenness.ts';
 import { TieCollector, type TieGraph } from '../../../src/domain/graph/tie-graph.ts';
 import { dormancy, weakTieValue } from '../../../src/domain/graph/waking.ts';
-import { type ContactDay, strengthOverTime, tieStrength } from '../../../src/domain/tie.ts';
+import { type ContactDay, ranksOverTime, strengthOfRank, tieStrength } from '../../../src/domain/tie.ts';
 
 const finish = <T>(steps: Generator<undefined, T>): T => {
   for (;;) {
@@ -31,8 +31,8 @@ describe('strength over time', () => {
   it('is on each day of contact what the strength of contact was then', () => {
     fc.assert(
       fc.property(fc.array(contact, { maxLength: 12 }), (contacts) => {
-        for (const { on, strength } of strengthOverTime(contacts, TODAY))
-          expect(strength).toBeCloseTo(tieStrength(contacts, [], on), 9);
+        for (const { on, rank } of ranksOverTime(contacts, TODAY))
+          expect(strengthOfRank(rank)).toBeCloseTo(tieStrength(contacts, [], on), 9);
       }),
     );
   });
@@ -40,16 +40,9 @@ describe('strength over time', () => {
 
 describe('a tie worth waking', () => {
   it('was strong once and is not now', () => {
-    const on = (month: number, kind: ContactDay['kind'] = 'coffee'): ContactDay => ({
-      on: `2023-0${month}-01`,
-      kind,
-      direction: null,
-    });
-    const strong = [on(1), on(2), on(3), on(4)];
-    expect(dormancy(strong, 0.02, TODAY)).toMatchObject({ peakOn: '2023-04-01' });
-    expect(dormancy(strong, 0.02, TODAY)?.value).toBeGreaterThan(dormancy([on(1)], 0.02, TODAY)?.value ?? 1);
-    expect(dormancy(strong, 0.9, TODAY)?.value).toBeLessThan(dormancy(strong, 0.02, TODAY)?.value ?? 0);
-    expect(dormancy([], 0, TODAY)).toBeNull();
+    expect(dormancy(0.9, 0.02)).toBeGreaterThan(dormancy(0.4, 0.02));
+    expect(dormancy(0.9, 0.9)).toBeLessThan(dormancy(0.9, 0.02));
+    expect(dormancy(1, 0)).toBe(1);
   });
 
   it('has most to tell with about ten mutual contacts', () => {

@@ -110,3 +110,8 @@ export const gatherings: readonly string[] = [
   'Old crew reunion. Same jokes, more children.',
   'Workshop on incident command; we all had to play the customer once.',
 ];
+
+/** So many people that having been there says little about any two of them. */
+export const fair = `**Settlement Days, Frankfurt**
+
+Two halls, three hundred badges, the same forty faces. Everybody shook hands with everybody.`;

@@ -9,6 +9,7 @@ import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { OnMapLink } from '../map/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
 import { CompanyHead } from './CompanyHead.tsx';
@@ -69,6 +70,7 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
       heading={<Crumb to="/companies" label={t('company.companies')} />}
       actions={
         <>
+          <OnMapLink search={{ lens: 'company', of: company.id }} />
           <Tooltip label={t('company.merge')}>
             <ActionIcon aria-label={t('company.merge')} onClick={() => setMerging(true)}>
               <IconArrowMerge size={16} stroke={1.75} aria-hidden="true" />

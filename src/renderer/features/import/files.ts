@@ -1,3 +1,4 @@
+import { saveBlob } from '../../ui/saveBlob.ts';
 import type { ChosenFile } from './session.ts';
 
 /** A dropped or chosen file, read as base64 by the browser itself, off the page's own time. */
@@ -20,11 +21,5 @@ export function chosenFile(file: File): ChosenFile {
 
 /** Lets the user save text as a file. */
 export function saveText(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The download has taken the blob over by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName);
 }

@@ -134,11 +134,17 @@ export function useActionGroup(typed: string): readonly Group[] {
       run: () => navigate({ to: '/opportunities' }),
     },
     {
-      id: 'network',
-      label: t('palette.action.network'),
-      place: 'network',
+      id: 'map',
+      label: t('palette.action.map'),
+      place: 'map',
       keys: 'g g',
-      run: () => navigate({ to: '/network' }),
+      run: () => navigate({ to: '/map' }),
+    },
+    {
+      id: 'mapLapsed',
+      label: t('palette.action.mapLapsed'),
+      place: 'map',
+      run: () => navigate({ to: '/map', search: { lens: 'lapsed' } }),
     },
     {
       id: 'worth',

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { SearchHit, SearchKind } from '../../../contract/index.ts';
 import { type Translate, useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
@@ -6,6 +7,7 @@ import { HumanDate } from '../../ui/HumanDate.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
+import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
 import { NoteMark } from './NoteMark.tsx';
 import { PersonPreview } from './PersonPreview.tsx';
 import type { Entry, Group } from './types.ts';
@@ -63,6 +65,16 @@ function askAbout(t: Translate, company: SearchHit, ask: (text: string) => void)
   };
 }
 
+/** The way to the best person found on the map. */
+function onMap(t: Translate, person: SearchHit, run: () => void): Entry {
+  return {
+    id: `map-${person.id}`,
+    mark: <PlaceIcon place="map" />,
+    title: t('palette.onMap', { name: plain(person) }),
+    run,
+  };
+}
+
 interface SearchAnswer {
   readonly groups: readonly Group[];
   /** A person or company is called so, not only spoken of so. */
@@ -77,6 +89,7 @@ interface SearchAnswer {
 export function useSearchGroups(text: string, enabled: boolean, ask: (text: string) => void): SearchAnswer {
   const t = useT();
   const go = useGo();
+  const navigate = useNavigate();
   const wanted = enabled && text !== '';
   const { data, isFetching, isPlaceholderData } = useBook('search.query', { text, limit: 24 }, { enabled: wanted });
   if (!wanted || !data) return { groups: [], named: false, indexing: false, waiting: wanted && isFetching };
@@ -92,6 +105,9 @@ export function useSearchGroups(text: string, enabled: boolean, ask: (text: stri
     title: t(`palette.group.${kind}`),
     entries,
   }));
+  const person = data.hits.find((hit) => hit.kind === 'person' && isNamed(hit));
+  const look = (id: string) => void navigate({ to: '/map', search: { lens: 'person', of: id, person: id } });
+  if (person) byKind.get('person')?.push(onMap(t, person, () => look(person.id)));
   const company = data.hits.find((hit) => hit.kind === 'company');
   if (company) groups.splice(groups.findIndex(({ id }) => id === 'company') + 1, 0, askAbout(t, company, ask));
   return { groups, named: data.hits.some(isNamed), indexing: !data.complete, waiting: isPlaceholderData };

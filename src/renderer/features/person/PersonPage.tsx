@@ -9,6 +9,7 @@ import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { FollowUpsSection } from '../follow-ups/index.ts';
 import { IntroductionsSection } from '../introductions/index.ts';
+import { OnMapLink } from '../map/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
 import { Employments } from './Employments.tsx';
@@ -53,11 +54,14 @@ function Profile({ person }: { readonly person: PersonDetail }) {
       title={person.name}
       heading={<Crumb to="/people" label={t('person.people')} />}
       actions={
-        <Tooltip label={t('person.delete')}>
-          <ActionIcon aria-label={t('person.delete')} onClick={() => void onDelete()}>
-            <IconTrash size={16} stroke={1.75} aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
+        <>
+          <OnMapLink search={{ lens: 'person', of: person.id, person: person.id }} />
+          <Tooltip label={t('person.delete')}>
+            <ActionIcon aria-label={t('person.delete')} onClick={() => void onDelete()}>
+              <IconTrash size={16} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+        </>
       }
     >
       <div className="profile">

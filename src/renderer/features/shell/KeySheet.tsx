@@ -34,7 +34,7 @@ const groups: readonly Group[] = [
       ['shell.companies', 'g c'],
       ['shell.interviews', 'g i'],
       ['shell.opportunities', 'g o'],
-      ['shell.network', 'g g'],
+      ['shell.map', 'g g'],
       ['shell.worth', 'g w'],
       ['shell.settings', 'g s'],
     ],
@@ -66,6 +66,18 @@ const groups: readonly Group[] = [
       ['shell.keys.select', 'x'],
       ['shell.keys.extend', 'Shift+j', 'Shift+k'],
       ['shell.keys.all', 'Mod+A'],
+    ],
+  },
+  {
+    title: 'shell.keys.map',
+    keys: [
+      ['shell.keys.walk', '←', '→', '↑', '↓'],
+      ['shell.keys.pan', 'Shift+←', 'Shift+→'],
+      ['shell.keys.open', 'Enter'],
+      ['shell.keys.who', 'Space'],
+      ['shell.keys.find', '/'],
+      ['shell.keys.zoom', '+', '-', '0'],
+      ['shell.keys.touch', 'l'],
     ],
   },
   {

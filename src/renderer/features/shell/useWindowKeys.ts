@@ -22,7 +22,7 @@ export function useWindowKeys(): void {
   useShortcut('g c', () => navigate({ to: '/companies' }));
   useShortcut('g i', () => navigate({ to: '/interviews' }));
   useShortcut('g o', () => navigate({ to: '/opportunities' }));
-  useShortcut('g g', () => navigate({ to: '/network' }));
+  useShortcut('g g', () => navigate({ to: '/map' }));
   useShortcut('g w', () => navigate({ to: '/worth' }));
   useShortcut('g s', () => navigate({ to: '/settings' }));
   useShortcut('Mod+Z', () => void undo());

@@ -8,6 +8,7 @@ import { useBook } from '../../transport/hooks.ts';
 import { CompanyLink } from '../../ui/CompanyLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { Missing } from '../parts/index.ts';
@@ -31,6 +32,9 @@ function Ways({ id }: { readonly id: CompanyId }) {
   };
   useShortcut('j', () => move(1), { scope: 'list' });
   useShortcut('k', () => move(-1), { scope: 'list' });
+  const onMap = () => void navigate({ to: '/map', search: { ways: id } });
+  const found = data !== undefined && data.paths.length > 0;
+  useShortcut('m', onMap, { scope: 'page', enabled: found });
   if (error?.code === 'not_found')
     return (
       <Missing
@@ -46,7 +50,18 @@ function Ways({ id }: { readonly id: CompanyId }) {
     <Page
       title={data ? t('ways.title', { company }) : ''}
       detail={data ? t('ways.detail', { count: data.paths.length }) : ''}
-      {...(data && { actions: <CompanyLink company={data.company} /> })}
+      {...(data && {
+        actions: (
+          <>
+            {found && (
+              <Button variant="default" onClick={onMap} rightSection={<Kbd keys="m" />}>
+                {t('map.show')}
+              </Button>
+            )}
+            <CompanyLink company={data.company} />
+          </>
+        ),
+      })}
     >
       {error && <ErrorBox error={error} onRetry={() => void refetch()} />}
       {data && data.paths.length === 0 && (

@@ -1,3 +1,5 @@
+import { saveBlob } from '../../ui/saveBlob.ts';
+
 /** Room of a series' name below an exported drawing, px. */
 const COLUMN = 200;
 const ROW = 22;
@@ -59,16 +61,6 @@ function standAlone(drawing: SVGSVGElement, { names, confidential }: Export) {
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const blob = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml;charset=utf-8' });
   return { blob, width, height };
-}
-
-function saveBlob(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The download has taken the blob over by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** Lets the user save the drawing as an SVG file. */

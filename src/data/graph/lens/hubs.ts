@@ -1,0 +1,71 @@
+import type { CompanyId, HubFound, InteractionId, InteractionKind, LocalDate, TagId } from '../../../contract/index.ts';
+import { markdownText } from '../../../domain/markdown-text.ts';
+import type { Book } from '../../book.ts';
+import { prepared } from '../../sqlite/prepared.ts';
+
+/** From so many on something ties a crowd; in a small network the biggest of each kind do. */
+const CROWD = 25;
+const BIGGEST = 3;
+const FEWEST = 4;
+const NAME_LENGTH = 60;
+
+/** The biggest events, tags and companies, the biggest first. */
+export function hubsOf(book: Book, limit: number): HubFound[] {
+  return [events(book, limit), tags(book), companies(book)]
+    .flatMap((found) => {
+      const sorted = found.filter(({ people }) => people >= FEWEST).sort(compare);
+      return sorted.filter(({ people }, at) => people >= CROWD || at < BIGGEST);
+    })
+    .sort(compare)
+    .slice(0, limit);
+}
+
+const compare = (a: HubFound, b: HubFound): number =>
+  b.people - a.people || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+const EVENTS = `SELECT i.id, i.kind, i.happened_on AS "on", i.note, present.people FROM (
+    SELECT ip.interaction_id AS id, count(*) AS people FROM interaction_person ip
+      JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
+      GROUP BY ip.interaction_id HAVING count(*) >= ${FEWEST}
+  ) present JOIN interaction i ON i.id = present.id AND i.deleted_at IS NULL
+  ORDER BY present.people DESC, i.id LIMIT ?`;
+interface Event {
+  readonly id: InteractionId;
+  readonly kind: InteractionKind;
+  readonly on: LocalDate;
+  readonly note: string | null;
+  readonly people: number;
+}
+
+function events(book: Book, limit: number): HubFound[] {
+  return prepared<[number], Event>(book.db, EVENTS)
+    .all(limit)
+    .map(({ id, kind, on, note, people }) => ({ hub: { kind: 'event', id }, name: eventName(kind, on, note), people }));
+}
+
+/** An event has no name; what comes nearest is the beginning of its note. */
+function eventName(kind: InteractionKind, on: LocalDate, note: string | null): string {
+  const line = markdownText(note?.trim().split('\n', 1)[0] ?? '');
+  const short = line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH).replace(/\s+\S*$/u, '')} …` : line;
+  return `${short || `${kind[0]?.toUpperCase()}${kind.slice(1)}`}, ${on}`;
+}
+
+function tags(book: Book): HubFound[] {
+  const found = new Map<TagId, { hub: { kind: 'tag'; id: TagId }; name: string; people: number }>();
+  for (const node of book.network.people.values())
+    for (const { tag } of node.tags) {
+      const hub = found.get(tag.id);
+      if (hub) hub.people += 1;
+      else found.set(tag.id, { hub: { kind: 'tag', id: tag.id }, name: tag.name, people: 1 });
+    }
+  return [...found.values()];
+}
+
+function companies(book: Book): HubFound[] {
+  const hub = (id: CompanyId) => ({ kind: 'company' as const, id });
+  return [...book.network.companies.values()].map(({ base, people }) => ({
+    hub: hub(base.id),
+    name: base.name,
+    people: people.size,
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Book } from '../../book.ts';
+import { prepared } from '../../sqlite/prepared.ts';
+
+/** Where `local_setting` counts how often the map was laid out. */
+export const LAYOUT_SETTING = 'mapLayout';
+
+/** What is kept under a name says how to look, nothing about the network. */
+const LATEST = `SELECT seq FROM local_journal WHERE table_name NOT IN ('lens', 'saved_search', 'template')
+  ORDER BY seq DESC LIMIT 1`;
+
+/** How often the map was laid out, 0 for never. */
+export const layoutNumber = ({ db }: Pick<Book, 'db'>): number =>
+  Number(
+    prepared<[string], string>(db, 'SELECT value FROM local_setting WHERE id = ?').pluck().get(LAYOUT_SETTING) ?? 0,
+  );
+
+/**
+ * Which state of the book the network is of. It changes with what is written about the network, with what the network
+ * has taken in of it (of another process's writing a moment later) and with the date.
+ */
+export function bookState(book: Book): string {
+  const entry = prepared<[], number>(book.db, LATEST).pluck().get() ?? 0;
+  return `${entry}-${book.network.version} ${book.network.today}`;
+}
+
+/**
+ * Which state of the book the map shows: with the number of the layout. Within a process, people have the same
+ * numbers, those of `peopleGraphOf`, wherever this is the same.
+ */
+export const mapVersion = (book: Book): string => `${bookState(book)} ${layoutNumber(book)}`;

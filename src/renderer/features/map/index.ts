@@ -1,0 +1,1 @@
+export { OnMapLink } from './OnMapLink.tsx';

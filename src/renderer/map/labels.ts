@@ -1,0 +1,97 @@
+import type { Pen } from './pen.ts';
+import { type Box, meet, Placing } from './placing.ts';
+
+/** Letters of one look within a label. */
+interface Part {
+  readonly words: string;
+  readonly weight: number;
+  readonly colour: string;
+}
+
+/** A name that wants a place. */
+export interface Label {
+  readonly parts: readonly Part[];
+  /** CSS pixels. */
+  readonly size: number;
+  /** What is drawn around the letters, by where their middle is. */
+  readonly halo: (x: number, y: number) => string;
+  /** Middles of where it may stand, best first. */
+  readonly slots: readonly (readonly [x: number, y: number])[];
+}
+
+/** What no name after it may stand on. */
+export interface KeptFree {
+  readonly keepFree: Box;
+}
+
+interface Placed {
+  readonly label: Label;
+  readonly box: Box;
+}
+
+/** Room kept around letters. */
+const PAD = { x: 3, y: 1.5 };
+const HEIGHT = 1.2;
+
+/**
+ * Places names so that no two overlap: the earlier in the list has the choice, and whoever finds no room is left
+ * out. A name that would be cut by the edge of the view takes another of its places or none.
+ * @param view what will be seen; `picture` is what is drawn, at least as much
+ */
+export function placeLabels(pen: Pen, wanted: Iterable<Label | KeptFree>, view: Box, picture: Box): Placed[] {
+  const placing = new Placing();
+  const placed: Placed[] = [];
+  for (const label of wanted) {
+    if ('keepFree' in label) {
+      placing.keep(label.keepFree);
+      continue;
+    }
+    const boxes = label.slots
+      .map((slot) => boxAt(pen, label, slot))
+      .filter((box) => isWhole(box, picture) && (!meet(box, view) || isWhole(box, view)));
+    const found = placing.take(boxes);
+    if (found >= 0) placed.push({ label, box: boxes[found]! });
+  }
+  return placed;
+}
+
+export function drawLabels(pen: Pen, placed: readonly Placed[]): void {
+  for (const { label, box } of placed) {
+    let x = box.left + PAD.x;
+    const middle = (box.top + box.bottom) / 2;
+    const base = middle + label.size * 0.35;
+    const halo = label.halo((box.left + box.right) / 2, middle);
+    for (const { words, weight, colour } of label.parts) {
+      pen.text(x, base, words, { size: label.size, weight, colour, halo });
+      x += pen.measure(words, label.size, weight);
+    }
+  }
+}
+
+export const widthOf = (pen: Pen, { parts, size }: Pick<Label, 'parts' | 'size'>): number =>
+  parts.reduce((sum, part) => sum + pen.measure(part.words, size, part.weight), 0) + 2 * PAD.x;
+
+export const heightOf = (size: number): number => size * HEIGHT + 2 * PAD.y;
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Words no wider than `most` CSS pixels, with … where something had to go; letters stay whole. */
+export function shortened(pen: Pen, words: string, size: number, weight: number, most: number): string {
+  if (pen.measure(words, size, weight) <= most) return words;
+  const all = Array.from(letters.segment(words), ({ segment }) => segment);
+  let [fits, tooLong] = [0, all.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (pen.measure(`${all.slice(0, middle).join('')}…`, size, weight) <= most) fits = middle;
+    else tooLong = middle;
+  }
+  return `${all.slice(0, Math.max(fits, 1)).join('').trimEnd()}…`;
+}
+
+function boxAt(pen: Pen, label: Label, [x, y]: readonly [number, number]): Box {
+  const [width, height] = [widthOf(pen, label), heightOf(label.size)];
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+const isWhole = (box: Box, within: Box): boolean =>
+  box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom;

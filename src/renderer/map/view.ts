@@ -1,0 +1,333 @@
+import { type Bounds, fitting, held, toMap, zoomAt } from './camera.ts';
+import { Draughtsman } from './draughtsman.ts';
+import { fontFiles } from './fonts.ts';
+import { Gestures, type Hand, showBox } from './gestures.ts';
+import { boundsOf, Graph } from './graph.ts';
+import { Hovering } from './hovering.ts';
+import { Motion } from './motion.ts';
+import { Pictures } from './pictures.ts';
+import { peopleWithin, personAt, territoryAt, towards } from './pointing.ts';
+import type { MapCamera, MapData, MapEvent, MapLook, MapTheme, Size } from './types.ts';
+
+export interface MapOptions {
+  readonly theme: MapTheme;
+  readonly reducedMotion: boolean;
+  readonly listen: (event: MapEvent) => void;
+}
+
+const PLAIN: MapLook = {
+  colourBy: 'territory',
+  sizeBy: 'strength',
+  shown: null,
+  tiesShown: null,
+  warmth: null,
+  paths: [],
+  selected: [],
+  marked: null,
+};
+/** Around people that are flown to, map units. */
+const AROUND = 2.5;
+/** Saved pictures have so many pixels a CSS pixel. */
+const SAVED_RATIO = 2;
+
+/** The map in an element of the page, which must have a size of its own and be positioned. */
+export class MapView {
+  readonly #options: MapOptions;
+  readonly #root = document.createElement('div');
+  readonly #box = document.createElement('div');
+  readonly #draughtsman: Draughtsman;
+  readonly #pictures: Pictures;
+  readonly #hovering: Hovering;
+  readonly #gestures: Gestures;
+  readonly #motion = new Motion();
+  readonly #resizing = new ResizeObserver(() => this.#resize());
+  #density: MediaQueryList | null = null;
+  #theme: MapTheme;
+  #look: MapLook = PLAIN;
+  #graph: Graph | null = null;
+  #outlines: readonly Float32Array[] = [];
+  #camera: MapCamera = { x: 0, y: 0, scale: 1 };
+  #size: Size = { width: 0, height: 0 };
+  /** What to fit once the size is known. */
+  #fitLater: Bounds | null = null;
+  #pointer: { readonly x: number; readonly y: number } | null = null;
+  #hovered: { readonly person: number | null; readonly territory: number | null } = { person: null, territory: null };
+  #hoverFrame = 0;
+
+  constructor(host: HTMLElement, options: MapOptions) {
+    this.#options = options;
+    this.#theme = options.theme;
+    Object.assign(this.#root.style, {
+      position: 'absolute',
+      inset: '0',
+      overflow: 'hidden',
+      touchAction: 'none',
+      userSelect: 'none',
+      contain: 'strict',
+    });
+    host.append(this.#root);
+    this.#draughtsman = new Draughtsman({
+      outlines: (outlines) => {
+        this.#outlines = outlines;
+      },
+      fonts: () => this.#pictures.redraw(),
+      trouble: (message) => options.listen({ type: 'trouble', message }),
+    });
+    this.#pictures = new Pictures(this.#root, this.#draughtsman, () => this.#rest());
+    this.#hovering = new Hovering(this.#root);
+    Object.assign(this.#box.style, { position: 'absolute', display: 'none', boxSizing: 'border-box' });
+    this.#root.append(this.#box);
+    this.#gestures = new Gestures(this.#root, this.#hand());
+    this.setTheme(options.theme);
+    this.#loadFonts(options.theme.font);
+    this.#draughtsman.setLook(PLAIN);
+    this.#resizing.observe(this.#root);
+    this.#watchDensity();
+    this.#resize();
+  }
+
+  /** Shows other data. The camera stays where it is unless there was nothing before. */
+  setData(data: MapData): void {
+    const isFirst = this.#graph === null;
+    this.#hovered = { person: null, territory: null };
+    this.#hovering.clear();
+    this.#outlines = [];
+    this.#draughtsman.setData(data);
+    this.#graph = new Graph(data);
+    // Numbers of people mean others in other data; who calls tells the look anew.
+    this.#look = { ...this.#look, shown: null, tiesShown: null, warmth: null, paths: [], selected: [], marked: null };
+    this.#draughtsman.setLook(this.#look);
+    this.#pictures.setBounds(this.#graph.bounds);
+    if (isFirst) this.fit('all', 'jump');
+    this.#pictures.redraw();
+  }
+
+  /** Takes effect with the next picture, some tens of milliseconds later. */
+  setLook(look: MapLook): void {
+    this.#look = look;
+    this.#draughtsman.setLook(look);
+    if (this.#graph) this.#pictures.redraw();
+    this.#drawHovered();
+  }
+
+  setTheme(theme: MapTheme): void {
+    const isOtherFont = theme.font !== this.#theme.font;
+    this.#theme = theme;
+    this.#root.style.background = theme.paper;
+    this.#box.style.border = `1px solid ${theme.accent}`;
+    this.#box.style.background = `color-mix(in srgb, ${theme.accent} 12%, transparent)`;
+    this.#draughtsman.setTheme(theme);
+    if (isOtherFont) this.#loadFonts(theme.font);
+    if (this.#graph) this.#pictures.redraw();
+  }
+
+  get camera(): MapCamera {
+    return this.#camera;
+  }
+
+  setCamera(camera: MapCamera, how: 'fly' | 'jump' = 'jump'): void {
+    this.#motion.stop();
+    const to = this.#held(camera);
+    if (how === 'jump' || this.#options.reducedMotion || !this.#size.width) this.#move(to);
+    else this.#motion.fly(this.#camera, to, (on) => this.#move(on));
+  }
+
+  /** Brings all of something into view. Nobody on the map, or a territory that is not there, changes nothing. */
+  fit(what: 'all' | { people: readonly number[] } | { territory: number }, how: 'fly' | 'jump' = 'fly'): void {
+    const bounds = this.#boundsOf(what);
+    if (!bounds) return;
+    if (this.#size.width < 1 || this.#size.height < 1) this.#fitLater = bounds;
+    else this.setCamera(fitting(bounds, this.#size), how);
+  }
+
+  /** Zooms about the middle of the view. */
+  zoomBy(factor: number): void {
+    const { width, height } = this.#size;
+    const to = this.#zoomed(this.#motion.aim ?? this.#camera, factor, width / 2, height / 2);
+    this.setCamera(to, 'fly');
+  }
+
+  /** Moves what is seen by CSS pixels: positive values show what lies to the right and below. */
+  panBy(dx: number, dy: number): void {
+    const from = this.#motion.aim ?? this.#camera;
+    this.setCamera({ ...from, x: from.x + dx / from.scale, y: from.y + dy / from.scale }, 'fly');
+  }
+
+  /** The person at the other end of the tie to walk along from a person in a direction; null when there is none. */
+  neighbourTowards(person: number, direction: 'left' | 'right' | 'up' | 'down'): number | null {
+    return this.#graph && towards(this.#graph, this.#look, person, direction);
+  }
+
+  /**
+   * The view as a file: PNG at twice its size in CSS pixels, or SVG.
+   * @throws Error when nothing is shown yet or it could not be drawn
+   */
+  save(kind: 'png' | 'svg'): Promise<Blob> {
+    return this.#draughtsman.save(kind, this.#pictures.wanted(SAVED_RATIO));
+  }
+
+  /** Ends the drawing thread and takes everything off the page. */
+  destroy(): void {
+    this.#motion.stop();
+    cancelAnimationFrame(this.#hoverFrame);
+    this.#resizing.disconnect();
+    this.#density?.removeEventListener('change', this.#onDensity);
+    this.#gestures.end();
+    this.#pictures.end();
+    this.#draughtsman.end();
+    this.#root.remove();
+  }
+
+  #hand(): Hand {
+    return {
+      pan: (dx, dy) => {
+        this.#motion.stop();
+        this.#move(this.#held(this.#panned(dx, dy)));
+      },
+      fling: (vx, vy) => {
+        if (this.#options.reducedMotion) return;
+        this.#motion.fling(vx, vy, (dx, dy) => this.#move(this.#held(this.#panned(dx, dy))));
+      },
+      zoom: (factor, x, y) => {
+        this.#motion.stop();
+        this.#move(this.#zoomed(this.#camera, factor, x, y));
+      },
+      hover: (x, y) => {
+        this.#pointer = { x, y };
+        this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
+      },
+      leave: () => {
+        this.#pointer = null;
+        this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
+      },
+      click: (x, y, withShift) => this.#click(this.#at(x, y).person, withShift),
+      doubleClick: (x, y) => this.#options.listen({ type: 'focus', ...this.#at(x, y) }),
+      box: (from, to, isDone) => {
+        if (!isDone) return showBox(this.#box, from, to);
+        this.#box.style.display = 'none';
+        const on = (point: { x: number; y: number }) => toMap(this.#camera, this.#size, point.x, point.y);
+        const people = this.#graph ? peopleWithin(this.#graph, this.#look, on(from), on(to)) : [];
+        this.#options.listen({ type: 'select', people });
+      },
+      unbox: () => {
+        this.#box.style.display = 'none';
+      },
+      hold: (isHeld) => {
+        if (isHeld) this.#motion.stop();
+        this.#root.style.cursor = isHeld ? 'grabbing' : '';
+      },
+    };
+  }
+
+  #click(person: number | null, withShift: boolean): void {
+    const { selected } = this.#look;
+    if (withShift && person !== null) {
+      const people = selected.includes(person) ? selected.filter((one) => one !== person) : [...selected, person];
+      this.#options.listen({ type: 'select', people });
+    } else if (!withShift) {
+      this.#options.listen({ type: 'select', people: person === null ? [] : [person] });
+      if (person !== null) this.#options.listen({ type: 'open', person });
+    }
+  }
+
+  #at(x: number, y: number): { person: number | null; territory: number | null } {
+    if (!this.#graph) return { person: null, territory: null };
+    const place = toMap(this.#camera, this.#size, x, y);
+    return {
+      person: personAt(this.#graph, this.#look, this.#camera.scale, place.x, place.y),
+      territory: territoryAt(this.#outlines, place.x, place.y),
+    };
+  }
+
+  #hover(): void {
+    this.#hoverFrame = 0;
+    const found = this.#pointer ? this.#at(this.#pointer.x, this.#pointer.y) : { person: null, territory: null };
+    const { x, y } = this.#pointer ?? { x: 0, y: 0 };
+    if (found.person === this.#hovered.person && found.territory === this.#hovered.territory) return;
+    this.#hovered = found;
+    this.#root.style.cursor = found.person === null ? '' : 'pointer';
+    this.#drawHovered();
+    this.#options.listen({ type: 'hover', ...found, x, y });
+  }
+
+  #drawHovered(): void {
+    if (!this.#graph) return;
+    this.#hovering.draw(this.#hovered.person, this.#hovered.territory, {
+      graph: this.#graph,
+      outlines: this.#outlines,
+      look: this.#look,
+      theme: this.#theme,
+      camera: this.#camera,
+      view: this.#size,
+      ratio: devicePixelRatio,
+    });
+  }
+
+  #panned(dx: number, dy: number): MapCamera {
+    const { x, y, scale } = this.#camera;
+    return { x: x - dx / scale, y: y - dy / scale, scale };
+  }
+
+  #zoomed(from: MapCamera, factor: number, x: number, y: number): MapCamera {
+    const { scale } = this.#held({ ...from, scale: from.scale * factor });
+    return this.#held(zoomAt(from, this.#size, x, y, scale));
+  }
+
+  #held(camera: MapCamera): MapCamera {
+    return this.#graph && this.#size.width ? held(camera, this.#graph.bounds, this.#size) : camera;
+  }
+
+  #move(camera: MapCamera): void {
+    this.#camera = camera;
+    this.#hovering.clear();
+    this.#pictures.setCamera(camera);
+  }
+
+  #rest(): void {
+    this.#options.listen({ type: 'camera', camera: this.#camera });
+    // What is under the pointer may be another now.
+    if (this.#hovered.person !== null || this.#hovered.territory !== null) this.#drawHovered();
+    if (this.#pointer) this.#hover();
+  }
+
+  #boundsOf(what: 'all' | { people: readonly number[] } | { territory: number }): Bounds | null {
+    if (!this.#graph) return null;
+    const { data, bounds, members } = this.#graph;
+    if (what === 'all') return bounds;
+    if ('people' in what) {
+      const people = what.people.filter((person) => (data.territoryOf[person] ?? -1) >= 0);
+      return people.length ? boundsOf(data.places, people, AROUND) : null;
+    }
+    const people = members.filter((person) => data.territoryOf[person] === what.territory);
+    return people.length ? boundsOf(data.places, people, AROUND) : null;
+  }
+
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.#root;
+    if (width < 1 || height < 1) return;
+    this.#size = { width, height };
+    this.#hovering.clear();
+    this.#pictures.setView(this.#size, devicePixelRatio);
+    if (this.#fitLater) this.setCamera(fitting(this.#fitLater, this.#size));
+    this.#fitLater = null;
+  }
+
+  readonly #onDensity = (): void => {
+    this.#watchDensity();
+    this.#resize();
+  };
+
+  /** A window moved to another screen may have other pixels. */
+  #watchDensity(): void {
+    this.#density?.removeEventListener('change', this.#onDensity);
+    this.#density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#density.addEventListener('change', this.#onDensity);
+  }
+
+  #loadFonts(font: string): void {
+    fontFiles(font).then(
+      (files) => files.length && this.#draughtsman.setFonts(files),
+      (error: unknown) => this.#options.listen({ type: 'trouble', message: `fonts of the map: ${String(error)}` }),
+    );
+  }
+}
