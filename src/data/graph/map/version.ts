@@ -1,9 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { Book } from '../../book.ts';
 import { prepared } from '../../sqlite/prepared.ts';
 
 /** What is kept under a name says how to look, nothing about the network. */
 const LATEST = `SELECT seq FROM local_journal WHERE table_name NOT IN ('lens', 'saved_search', 'template')
   ORDER BY seq DESC LIMIT 1`;
+
+/** Numbers of people hold while a book is open: opened again, or by another process, it may count them in another order. */
+const openings = new WeakMap<Book, string>();
+
+function openingOf(book: Book): string {
+  const known = openings.get(book) ?? randomUUID().slice(0, 8);
+  openings.set(book, known);
+  return known;
+}
 
 /**
  * Which state of the book the people graph, the map and what lenses show of it are of. It changes with what is written
@@ -12,5 +22,5 @@ const LATEST = `SELECT seq FROM local_journal WHERE table_name NOT IN ('lens', '
  */
 export function mapVersion(book: Book): string {
   const entry = prepared<[], number>(book.db, LATEST).pluck().get() ?? 0;
-  return `${entry}-${book.network.version} ${book.network.today}`;
+  return `${openingOf(book)} ${entry}-${book.network.version} ${book.network.today}`;
 }
