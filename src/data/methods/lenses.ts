@@ -12,9 +12,13 @@ import { notFound } from './support.ts';
 export const lensHandlers: Handlers<
   'lens.look' | 'lens.span' | 'lens.hubs' | 'lens.list' | 'lens.save' | 'lens.delete'
 > = {
-  'lens.look': (book, { lens, limit }) => look(book, lens, limit),
+  async 'lens.look'(book, { lens, limit }) {
+    await book.network.followDate();
+    return look(book, lens, limit);
+  },
 
   async 'lens.span'(book) {
+    await book.network.followDate();
     const { known } = await historyOf(book, await peopleGraphOf(book));
     const to = book.network.today;
     const first = known.reduce((earliest, day) => Math.min(earliest, day), Number.POSITIVE_INFINITY);

@@ -20,7 +20,7 @@ const TIES_A_STEP = 20_000;
  * @param size how many people there are
  */
 export function* backbone(size: number, ties: TieList): Generator<undefined, Uint8Array> {
-  const { ends, chance } = ties;
+  const { pairs, chance } = ties;
   const kept = new Uint8Array(chance.length);
   const { degree, strength } = sums(size, ties);
   const stands = (person: number, weight: number): boolean => {
@@ -31,8 +31,8 @@ export function* backbone(size: number, ties: TieList): Generator<undefined, Uin
   const forest = new Forest(size);
   const top = new Uint8Array(size);
   for (let tie = 0; tie < chance.length; tie += 1) {
-    const a = ends[2 * tie] ?? 0;
-    const b = ends[2 * tie + 1] ?? 0;
+    const a = pairs[2 * tie] ?? 0;
+    const b = pairs[2 * tie + 1] ?? 0;
     const weight = chance[tie] ?? 0;
     const joins = forest.join(a, b);
     const isTop = (top[a] ?? 0) < TOP || (top[b] ?? 0) < TOP;
@@ -45,11 +45,11 @@ export function* backbone(size: number, ties: TieList): Generator<undefined, Uin
 }
 
 /** How many ties each person has, and their sum. */
-function sums(size: number, { ends, chance }: TieList): { degree: Uint32Array; strength: Float64Array } {
+function sums(size: number, { pairs, chance }: TieList): { degree: Uint32Array; strength: Float64Array } {
   const degree = new Uint32Array(size);
   const strength = new Float64Array(size);
-  for (let end = 0; end < ends.length; end += 1) {
-    const person = ends[end] ?? 0;
+  for (let end = 0; end < pairs.length; end += 1) {
+    const person = pairs[end] ?? 0;
     degree[person] = (degree[person] ?? 0) + 1;
     strength[person] = (strength[person] ?? 0) + (chance[end >> 1] ?? 0);
   }

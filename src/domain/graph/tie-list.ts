@@ -1,40 +1,76 @@
 import type { TieGraph } from './tie-graph.ts';
 
-/** Every tie once, strongest first: `ends` holds a and b of each, a < b. */
+/** Each tie once: `pairs[2i] < pairs[2i + 1]`, `chance[i]` over 0 to 1. */
 export interface TieList {
-  readonly ends: Uint32Array;
+  readonly pairs: Uint32Array;
   readonly chance: Float32Array;
 }
 
-const GRADES = 65_535;
-const TIES_A_STEP = 100_000;
+const kept = new WeakMap<TieGraph, TieList>();
 
-/** Sorted by chance in 65,536 grades (a counting sort), equal ones by their people. In steps; O(ties). */
-export function* listTies({ size, offsets, targets, chance }: TieGraph): Generator<undefined, TieList> {
-  const gradeOf = (tie: number): number => GRADES - Math.round((chance[tie] ?? 0) * GRADES);
-  const next = new Uint32Array(GRADES + 2);
-  let seen = 0;
-  for (let person = 0; person < size; person += 1)
-    for (let tie = offsets[person] ?? 0; tie < (offsets[person + 1] ?? 0); tie += 1) {
-      if ((targets[tie] ?? 0) > person) next[gradeOf(tie) + 1] = (next[gradeOf(tie) + 1] ?? 0) + 1;
-      seen += 1;
-      if (seen % TIES_A_STEP === 0) yield;
+/** The ties in the order in which the map and lenses number them: the likeliest first, of equals by people. */
+export function tieList(graph: TieGraph): TieList {
+  const known = kept.get(graph);
+  if (known) return known;
+  const list = byChance(byPeople(graph));
+  kept.set(graph, list);
+  return list;
+}
+
+/** By the lower person, then by the other: going through the others in order fills each row in order. */
+function byPeople({ size, offsets, targets, chance }: TieGraph): TieList {
+  const next = new Uint32Array(size + 1);
+  for (let a = 0; a < size; a += 1) {
+    let own = 0;
+    for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at += 1) if ((targets[at] ?? 0) > a) own += 1;
+    next[a + 1] = (next[a] ?? 0) + own;
+  }
+  const list = { pairs: new Uint32Array(targets.length), chance: new Float32Array(targets.length / 2) };
+  for (let b = 0; b < size; b += 1)
+    for (let at = offsets[b] ?? 0; at < (offsets[b + 1] ?? 0); at += 1) {
+      const a = targets[at] ?? 0;
+      if (a >= b) continue;
+      const tie = next[a] ?? 0;
+      next[a] = tie + 1;
+      list.pairs[2 * tie] = a;
+      list.pairs[2 * tie + 1] = b;
+      list.chance[tie] = chance[at] ?? 0;
     }
-  for (let grade = 1; grade < next.length; grade += 1) next[grade] = (next[grade] ?? 0) + (next[grade - 1] ?? 0);
-  yield;
-  const ends = new Uint32Array(targets.length);
-  const sorted = new Float32Array(targets.length / 2);
-  for (let person = 0; person < size; person += 1)
-    for (let tie = offsets[person] ?? 0; tie < (offsets[person + 1] ?? 0); tie += 1) {
-      seen += 1;
-      if (seen % TIES_A_STEP === 0) yield;
-      if ((targets[tie] ?? 0) <= person) continue;
-      const grade = gradeOf(tie);
-      const place = next[grade] ?? 0;
-      next[grade] = place + 1;
-      ends[2 * place] = person;
-      ends[2 * place + 1] = targets[tie] ?? 0;
-      sorted[place] = chance[tie] ?? 0;
+  return list;
+}
+
+/** The bits of numbers between 0 and 1 are in their order; they are sorted half by half, which keeps the order of equals. */
+const HALF = 15;
+const MASK = (1 << HALF) - 1;
+
+function byChance({ pairs, chance }: TieList): TieList {
+  const count = chance.length;
+  const bits = new Uint32Array(chance.buffer);
+  let order = new Uint32Array(count);
+  for (let tie = 0; tie < count; tie += 1) order[tie] = tie;
+  for (let shift = 0; shift <= HALF; shift += HALF) {
+    const starts = new Uint32Array(MASK + 2);
+    for (let tie = 0; tie < count; tie += 1) {
+      const next = MASK - (((bits[tie] ?? 0) >>> shift) & MASK) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
     }
-  return { ends, chance: sorted };
+    for (let rank = 1; rank < starts.length; rank += 1) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+    const sorted = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) {
+      const tie = order[at] ?? 0;
+      const rank = MASK - (((bits[tie] ?? 0) >>> shift) & MASK);
+      const place = starts[rank] ?? 0;
+      sorted[place] = tie;
+      starts[rank] = place + 1;
+    }
+    order = sorted;
+  }
+  const list = { pairs: new Uint32Array(pairs.length), chance: new Float32Array(count) };
+  for (let at = 0; at < count; at += 1) {
+    const tie = order[at] ?? 0;
+    list.pairs[2 * at] = pairs[2 * tie] ?? 0;
+    list.pairs[2 * at + 1] = pairs[2 * tie + 1] ?? 0;
+    list.chance[at] = chance[tie] ?? 0;
+  }
+  return list;
 }

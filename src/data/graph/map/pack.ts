@@ -1,7 +1,7 @@
 import type { NetworkMap, Territory, TerritoryId } from '../../../contract/index.ts';
 import { Warmth } from '../../../contract/index.ts';
 import { backbone } from '../../../domain/graph/backbone.ts';
-import { listTies, type TieList } from '../../../domain/graph/tie-list.ts';
+import { type TieList, tieList } from '../../../domain/graph/tie-list.ts';
 import type { Book } from '../../book.ts';
 import { Pace } from '../../pace.ts';
 import type { PeopleGraph } from '../read-ties.ts';
@@ -36,7 +36,7 @@ export async function packMap(
   await pace.breathe();
   const tieStrength = grades(list.chance);
   await pace.breathe();
-  const ties = base64(list.ends);
+  const ties = base64(list.pairs);
   await pace.breathe();
   return {
     version,
@@ -86,7 +86,7 @@ const sorted = new WeakMap<PeopleGraph, Ties>();
 async function tiesOf(graph: PeopleGraph, pace: Pace): Promise<Ties> {
   const known = sorted.get(graph);
   if (known) return known;
-  const list = await run(listTies(graph.ties), pace);
+  const list = tieList(graph.ties);
   const ties = { list, kept: await run(backbone(graph.people.length, list), pace) };
   sorted.set(graph, ties);
   return ties;
