@@ -25,6 +25,7 @@ const TIDY_ROUNDS = 8;
 const LAST_PUSHES = 10;
 /** Of the way to the middle of their neighbours, at first. */
 const DRAW = 0.25;
+const TIDY_DRAW = 0.12;
 /** Of the disc's radius, for whose ties all lead out. */
 const OUTWARDS = 0.04;
 /** More than they keep in the end: pushing stops short of it. */
@@ -53,9 +54,9 @@ export function* placeInside(inside: Inside, from: 'nothing' | 'here'): Generato
   }
   keepIn(x, y, radius);
   const grid = new Grid(ELBOW);
-  const rounds = from === 'nothing' ? ROUNDS : TIDY_ROUNDS;
+  const [rounds, strength] = from === 'nothing' ? [ROUNDS, DRAW] : [TIDY_ROUNDS, TIDY_DRAW];
   for (let round = 0; round < rounds; round += 1) {
-    draw(inside, DRAW * (1 - round / rounds));
+    draw(inside, strength * (1 - round / rounds));
     grid.pushApart(x, y, size);
     if (from === 'nothing') centre(x, y);
     keepIn(x, y, radius);
