@@ -12,7 +12,7 @@ import { drawPaths, drawTies, drawTiesOfSelection } from './ties.ts';
 import type { MapCamera, MapLook, MapTheme, Size } from './types.ts';
 
 /** Between people and the outline of their territory, map units. */
-const MARGIN = 0.9;
+const MARGIN = 0.8;
 /** A selection of more people than this shows no ties. */
 const MOST_WITH_TIES = 40;
 
