@@ -22,6 +22,7 @@ import { pathHandlers } from './paths.ts';
 import { peopleHandlers } from './people.ts';
 import { personPartHandlers } from './person-parts.ts';
 import { reminderHandlers } from './reminders.ts';
+import { savedSearchHandlers } from './saved-searches.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { tagHandlers } from './tags.ts';
@@ -53,6 +54,7 @@ const handlers: Handlers<BookMethod> = {
   ...journalHandlers,
   ...trashHandlers,
   ...searchHandlers,
+  ...savedSearchHandlers,
   ...importHandlers,
   ...settingsHandlers,
   ...opportunityHandlers,

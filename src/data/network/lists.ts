@@ -21,7 +21,11 @@ export class Lists {
     this.#network = network;
   }
 
-  people(input: ParsedInput<'person.list'>): MethodOutput<'person.list'> {
+  /** @param asked the filter as a test, when it asks for more than words */
+  people(
+    input: ParsedInput<'person.list'>,
+    asked: ((node: PersonNode) => boolean) | null = null,
+  ): MethodOutput<'person.list'> {
     const { sort, direction } = input;
     const order = this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
       keyOf: (node) => personKey(node, sort, this.#network),
@@ -35,14 +39,18 @@ export class Lists {
             (node) =>
               (warmth.size === 0 || warmth.has(node.row.warmth)) &&
               input.tagIds.every((id) => node.tagIds.includes(id)) &&
-              passes(node.words),
+              (asked ? asked(node) : passes(node.words)),
           )
         : order;
     const rows: PersonRow[] = filtered.slice(input.offset, input.offset + input.limit).map((node) => node.row);
     return { total: filtered.length, rows };
   }
 
-  companies(input: ParsedInput<'company.list'>): MethodOutput<'company.list'> {
+  /** @param asked the filter as a test, when it asks for more than words */
+  companies(
+    input: ParsedInput<'company.list'>,
+    asked: ((node: CompanyNode) => boolean) | null = null,
+  ): MethodOutput<'company.list'> {
     const { sort, direction } = input;
     // A company's row follows from its people, so its order is made anew with every version.
     if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
@@ -51,7 +59,7 @@ export class Lists {
       greatestFirst: descends(sort) !== (direction === 'desc'),
     }));
     const passes = wordFilter(input.filter);
-    const filtered = input.filter.trim() ? order.filter((node) => passes(node.words)) : order;
+    const filtered = input.filter.trim() ? order.filter(asked ?? ((node) => passes(node.words))) : order;
     const rows = filtered.slice(input.offset, input.offset + input.limit).map((node) => this.companyRow(node));
     return { total: filtered.length, rows };
   }
