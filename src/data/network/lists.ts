@@ -1,4 +1,13 @@
-import type { CompanyId, CompanyRow, MethodOutput, ParsedInput, PersonRow, Warmth } from '../../contract/index.ts';
+import type {
+  CompanyId,
+  CompanyRow,
+  MethodOutput,
+  ParsedInput,
+  PersonRow,
+  PersonSort,
+  SortDirection,
+  Warmth,
+} from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import type { Network } from './network.ts';
 import type { CompanyNode, PersonNode } from './nodes.ts';
@@ -21,16 +30,21 @@ export class Lists {
     this.#network = network;
   }
 
+  warmestPeople(): readonly PersonNode[] {
+    return this.#orderedPeople('warmth', 'asc');
+  }
+
+  biggestCompanies(): readonly CompanyNode[] {
+    return this.#orderedCompanies('people', 'asc');
+  }
+
   /** @param asked the filter as a test, when it asks for more than words */
   people(
     input: ParsedInput<'person.list'>,
     asked: ((node: PersonNode) => boolean) | null = null,
   ): MethodOutput<'person.list'> {
     const { sort, direction } = input;
-    const order = this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
-      keyOf: (node) => personKey(node, sort, this.#network),
-      greatestFirst: descends(sort) !== (direction === 'desc'),
-    }));
+    const order = this.#orderedPeople(sort, direction);
     const passes = wordFilter(input.filter);
     const warmth = new Set(input.warmth);
     const filtered =
@@ -52,12 +66,7 @@ export class Lists {
     asked: ((node: CompanyNode) => boolean) | null = null,
   ): MethodOutput<'company.list'> {
     const { sort, direction } = input;
-    // A company's row follows from its people, so its order is made anew with every version.
-    if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
-    const order = this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies.values(), () => ({
-      keyOf: (node) => companyKey(this.companyRow(node), node, sort),
-      greatestFirst: descends(sort) !== (direction === 'desc'),
-    }));
+    const order = this.#orderedCompanies(sort, direction);
     const passes = wordFilter(input.filter);
     const filtered = input.filter.trim() ? order.filter(asked ?? ((node) => passes(node.words))) : order;
     const rows = filtered.slice(input.offset, input.offset + input.limit).map((node) => this.companyRow(node));
@@ -100,6 +109,22 @@ export class Lists {
       if (here && WARMEST.indexOf(warmth) < WARMEST.indexOf(row.warmth)) row.warmth = warmth;
     }
     return row;
+  }
+
+  #orderedPeople(sort: PersonSort, direction: SortDirection): readonly PersonNode[] {
+    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
+      keyOf: (node) => personKey(node, sort, this.#network),
+      greatestFirst: descends(sort) !== (direction === 'desc'),
+    }));
+  }
+
+  #orderedCompanies(sort: ParsedInput<'company.list'>['sort'], direction: SortDirection): readonly CompanyNode[] {
+    // A company's row follows from its people, so its order is made anew with every version.
+    if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
+    return this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies.values(), () => ({
+      keyOf: (node) => companyKey(this.companyRow(node), node, sort),
+      greatestFirst: descends(sort) !== (direction === 'desc'),
+    }));
   }
 
   #ordered<T extends PersonNode | CompanyNode>(

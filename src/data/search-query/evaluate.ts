@@ -1,4 +1,4 @@
-import type { LocalDate, QueryReading, SearchHit, SearchKind } from '../../contract/index.ts';
+import type { QueryReading, SearchHit, SearchKind } from '../../contract/index.ts';
 import { readingOf } from '../../domain/query/chips.ts';
 import { parseSearch } from '../../domain/query/parse.ts';
 import { leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
@@ -6,7 +6,7 @@ import type { Book } from '../book.ts';
 import { Pace } from '../pace.ts';
 import { compile, kindsOf } from './compile.ts';
 import { MOST_NOTES, recordsOf, type SearchRecord } from './records.ts';
-import { askIndex, type Found, findWords, recordKey } from './words.ts';
+import { askIndex, type Found, findWords, MOST_HITS, recordKey } from './words.ts';
 
 /** A record that was found; with the index's hit when words found it. */
 export interface Listed {
@@ -50,30 +50,54 @@ export async function evaluate(
       complete,
     };
   }
-  const words = new Map<TextNode, Found>();
-  for (const { leaf } of leavesOf(parsed.node))
-    if (leaf.type === 'text' && wanted.length > 0) words.set(leaf, await findWords(book, leaf, wanted));
-  const ranked = await rankOf(book, parsed.node, words, wanted);
+  const { words, ranked } = wanted.length > 0 ? await lookUp(book, parsed.node, wanted) : NO_WORDS;
   const { passes, errors } = await compile(book, parsed.node, words);
-  const passed: Passed[] = [];
+  const scored: Scored[] = [];
+  const rest: Listed[] = [];
+  let notes = 0;
   const pace = new Pace();
-  for (const kind of wanted) {
+  for (const kind of KIND_ORDER.filter((one) => wanted.includes(one))) {
     // Words that must be there have said which notes it can be.
-    const notes = kind === 'note' && ranked ? idsOf(ranked, 'note') : null;
-    for (const record of recordsOf(book.db, book.network, kind, notes)) {
-      if (passes(record)) passed.push(passedOf(record, ranked?.hits ?? anyHit(words, record)));
+    const ids = kind === 'note' && ranked ? idsOf(ranked, 'note') : null;
+    for (const record of recordsOf(book, kind, ids)) {
       if (pace.due) await pace.breathe();
+      if (kind === 'note') notes += 1;
+      if (!passes(record)) continue;
+      const hit = hitOf(words, record);
+      if (hit) scored.push({ kind, id: record.id, hit });
+      else rest.push({ kind, id: record.id, hit });
     }
   }
-  passed.sort(compare);
+  scored.sort((a, b) => b.hit.score - a.hit.score);
   return {
     reading: { ...reading, errors: [...reading.errors, ...errors].sort((a, b) => a.from - b.from) },
-    found: passed,
-    more:
-      [...words.values()].some(({ more }) => more) ||
-      (wanted.includes('note') && !ranked && passed.filter(({ kind }) => kind === 'note').length >= MOST_NOTES),
+    found: [...scored, ...rest],
+    more: [...words.values()].some(({ more }) => more) || (!ranked && notes >= MOST_NOTES),
     complete: [...words.values()].every(({ complete }) => complete),
   };
+}
+
+type Scored = Listed & { readonly hit: SearchHit };
+
+interface LookedUp {
+  readonly words: ReadonlyMap<TextNode, Found>;
+  /** What has all the words that must be there; null when there are none. */
+  readonly ranked: Found | null;
+}
+const NO_WORDS: LookedUp = { words: new Map(), ranked: null };
+
+/** Asks the index for the words of a query: once for all that must be there together, and for each other. */
+async function lookUp(book: Book, node: QueryNode, kinds: readonly SearchKind[]): Promise<LookedUp> {
+  const words = new Map<TextNode, Found>();
+  const together = (node.type === 'all' ? node.nodes : [node]).filter((one) => one.type === 'text');
+  const plain = together.filter(({ phrase }) => !phrase);
+  const found =
+    plain.length > 0 ? await askIndex(book, plain.map(({ text }) => text).join(' '), kinds, MOST_HITS) : null;
+  if (found) for (const one of plain) words.set(one, found);
+  for (const { leaf } of leavesOf(node))
+    if (leaf.type === 'text' && !words.has(leaf)) words.set(leaf, await findWords(book, leaf, kinds));
+  const [first] = together;
+  return { words, ranked: found ?? (first && words.get(first)) ?? null };
 }
 
 /** Words alone, all of which must be there: what the index answers by itself. */
@@ -82,61 +106,17 @@ export function isPlain(node: QueryNode): boolean {
   return node.type === 'all' && node.nodes.every((one) => one.type === 'text' && !one.phrase);
 }
 
-/** What the index has on all words that must be there at once, which ranks them; null when there are none. */
-async function rankOf(
-  book: Book,
-  node: QueryNode,
-  words: ReadonlyMap<TextNode, Found>,
-  kinds: readonly SearchKind[],
-): Promise<Found | null> {
-  const nodes = node.type === 'all' ? node.nodes : [node];
-  const texts = nodes.filter((one) => one.type === 'text');
-  const [only] = texts;
-  if (!only) return null;
-  if (texts.length === 1) return words.get(only) ?? null;
-  return askIndex(book, texts.map((one) => one.text).join(' '), kinds, 500);
-}
-
 const idsOf = ({ hits }: Found, kind: SearchKind): string[] =>
   [...hits.values()].filter((hit) => hit.kind === kind).map((hit) => hit.id);
 
-function anyHit(words: ReadonlyMap<TextNode, Found>, { kind, id }: SearchRecord): ReadonlyMap<string, SearchHit> {
+/** The best hit that any of the words has on a record. */
+function hitOf(words: ReadonlyMap<TextNode, Found>, { kind, id }: SearchRecord): SearchHit | undefined {
+  if (words.size === 0) return undefined;
   const key = recordKey(kind, id);
-  for (const { hits } of words.values()) if (hits.has(key)) return hits;
-  return NONE;
-}
-const NONE: ReadonlyMap<string, SearchHit> = new Map();
-
-interface Passed extends Listed {
-  readonly score: number;
-  /** Tie strength of a person, people at a company. */
-  readonly standing: number;
-  readonly on: LocalDate;
-  readonly name: string;
-}
-
-function passedOf(record: SearchRecord, hits: ReadonlyMap<string, SearchHit>): Passed {
-  const { kind, id } = record;
-  const hit = hits.get(recordKey(kind, id));
-  const base = { kind, id, hit, score: hit?.score ?? 0 };
-  if (record.kind === 'person') {
-    const { strength, lastContactOn } = record.node.row;
-    return { ...base, standing: strength, on: lastContactOn ?? '', name: record.node.sortKey };
+  let best: SearchHit | undefined;
+  for (const { hits } of words.values()) {
+    const hit = hits.get(key);
+    if (hit && hit.score > (best?.score ?? -1)) best = hit;
   }
-  if (record.kind === 'company')
-    return { ...base, standing: record.node.people.size, on: '', name: record.node.sortKey };
-  return { ...base, standing: 0, on: record.on, name: '' };
+  return best;
 }
-
-function compare(a: Passed, b: Passed): number {
-  return (
-    b.score - a.score ||
-    KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-    b.standing - a.standing ||
-    compareText(b.on, a.on) ||
-    compareText(a.name, b.name) ||
-    compareText(b.id, a.id)
-  );
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

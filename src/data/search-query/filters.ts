@@ -81,7 +81,7 @@ const PREPARE: Readonly<Record<QueryKey, Prepare>> = {
   },
   name: (_, { value }) => {
     const begins = beginsWords(value);
-    const called = (record: RecordOf<'person'> | RecordOf<'company'>) => begins(asWords(record.node.sortKey));
+    const called = (record: RecordOf<'person'> | RecordOf<'company'>) => begins(` ${record.node.sortKey}`);
     return { tests: { person: called, company: called } };
   },
   company,
@@ -90,7 +90,7 @@ const PREPARE: Readonly<Record<QueryKey, Prepare>> = {
   role,
   tag: (book, { value }) => {
     const { ids, suggestion } = tagsCalled(book, value);
-    const tests: KindTests = { person: ({ node }) => node.row.tags.some((tag) => ids.has(fold(tag))) };
+    const tests: KindTests = { person: ({ node }) => node.row.tags.some((tag) => ids.has(tag)) };
     return { tests, ...(ids.size === 0 && { unknown: { suggestion } }) };
   },
   place: (_, { value }) => {

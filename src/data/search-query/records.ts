@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type {
   CompanyId,
   InterviewOutcome,
@@ -8,7 +7,7 @@ import type {
   SearchKind,
   Stage,
 } from '../../contract/index.ts';
-import type { Network } from '../network/network.ts';
+import type { Book } from '../book.ts';
 import type { CompanyNode, PersonNode } from '../network/nodes.ts';
 import { prepared } from '../sqlite/prepared.ts';
 
@@ -85,19 +84,21 @@ const NEWEST_NOTES = `${NOTE} UNION ALL ${CONTACT} UNION ALL ${OUTCOME} ORDER BY
 const LISTED = 'IN (SELECT value FROM json_each(@ids))';
 const LISTED_NOTES = `${NOTE} AND n.id ${LISTED} UNION ALL ${CONTACT} AND id ${LISTED} UNION ALL ${OUTCOME} AND id ${LISTED}`;
 
-/** All records of a kind; of notes the newest, or those of `ids` alone. */
+/**
+ * All records of a kind in the order they are shown in: people warmest first, companies by people known, the rest newest
+ * first. Of notes the newest, or those of `ids` alone.
+ */
 export function* recordsOf(
-  db: Database,
-  network: Network,
+  { db, lists }: Book,
   kind: SearchKind,
   ids: readonly string[] | null,
 ): Generator<SearchRecord> {
   switch (kind) {
     case 'person':
-      for (const [id, node] of network.people) yield { kind, id, node };
+      for (const node of lists.warmestPeople()) yield { kind, id: node.row.id, node };
       return;
     case 'company':
-      for (const [id, node] of network.companies) yield { kind, id, node };
+      for (const node of lists.biggestCompanies()) yield { kind, id: node.base.id, node };
       return;
     case 'opportunity':
       yield* prepared<[], OpportunityRecord>(db, OPPORTUNITIES).all();

@@ -6,7 +6,7 @@ import { readSources, type Source } from '../search/sources.ts';
 import { asWords } from './names.ts';
 
 /** Of words beside filters, so many hits of the index are looked through. */
-export const MOST_HITS = 500;
+export const MOST_HITS = 300;
 
 /** What the index has on some words: hits by kind and id. */
 export interface Found {

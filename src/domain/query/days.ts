@@ -33,8 +33,17 @@ export function daysOf(written: string): { readonly from: LocalDate; readonly to
 /** Whether all of what is known of a date lies within some days. */
 export function within(date: PartialDate | null, wish: DateWish): boolean {
   if (wish === 'never') return date === null;
-  const known = date === null ? null : daysOf(date);
-  return known !== null && (wish.from === null || known.from >= wish.from) && (wish.to === null || known.to <= wish.to);
+  if (date === null) return false;
+  const whole = date.length === 10;
+  const first = whole ? date : date.length === 7 ? `${date}-01` : `${date}-01-01`;
+  if (wish.from !== null && first < wish.from) return false;
+  return wish.to === null || (whole ? date : lastDayOf(date)) <= wish.to;
+}
+
+/** Of a year or a month; without Temporal, since a list asks it thirty thousand times. */
+function lastDayOf(date: PartialDate): LocalDate {
+  if (date.length === 4) return `${date}-12-31`;
+  return `${date}-${new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).getUTCDate()}`;
 }
 
 /**
