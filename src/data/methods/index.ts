@@ -21,6 +21,7 @@ import { opportunityHandlers } from './opportunities.ts';
 import { pathHandlers } from './paths.ts';
 import { peopleHandlers } from './people.ts';
 import { personPartHandlers } from './person-parts.ts';
+import { questionHandlers } from './questions.ts';
 import { reminderHandlers } from './reminders.ts';
 import { savedSearchHandlers } from './saved-searches.ts';
 import { searchHandlers } from './search.ts';
@@ -55,6 +56,7 @@ const handlers: Handlers<BookMethod> = {
   ...trashHandlers,
   ...searchHandlers,
   ...savedSearchHandlers,
+  ...questionHandlers,
   ...importHandlers,
   ...settingsHandlers,
   ...opportunityHandlers,
