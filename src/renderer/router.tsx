@@ -3,6 +3,7 @@ import { companiesSearch } from './features/companies/search.ts';
 import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
 import { peopleSearch } from './features/people/search.ts';
+import { searchSearch } from './features/search/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
 import { Shell } from './features/shell/Shell.tsx';
@@ -106,6 +107,12 @@ const network = createRoute({
   path: '/network',
   component: lazyRouteComponent(() => import('./features/network/NetworkPage.tsx'), 'NetworkPage'),
 });
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchSearch,
+  component: lazyRouteComponent(() => import('./features/search/SearchPage.tsx'), 'SearchPage'),
+});
 const worth = createRoute({
   getParentRoute: () => root,
   path: '/worth',
@@ -182,6 +189,7 @@ export const router = createRouter({
     opportunity,
     network,
     worth,
+    search,
     templates,
     importing,
     settings.addChildren([
