@@ -18,6 +18,7 @@ import { networkMethods } from './methods/network.ts';
 import { opportunityMethods } from './methods/opportunities.ts';
 import { pathMethods } from './methods/paths.ts';
 import { peopleMethods } from './methods/people.ts';
+import { questionMethods } from './methods/questions.ts';
 import { reminderMethods } from './methods/reminders.ts';
 import { searchMethods } from './methods/search.ts';
 import { settingsMethods } from './methods/settings.ts';
@@ -31,6 +32,7 @@ export const methods = {
   ...companyMethods,
   ...historyMethods,
   ...searchMethods,
+  ...questionMethods,
   ...transferMethods,
   ...settingsMethods,
   ...opportunityMethods,
@@ -103,6 +105,7 @@ export * from './methods/network.ts';
 export * from './methods/opportunities.ts';
 export * from './methods/paths.ts';
 export * from './methods/people.ts';
+export * from './methods/questions.ts';
 export * from './methods/reminders.ts';
 export * from './methods/search.ts';
 export * from './methods/settings.ts';

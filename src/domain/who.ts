@@ -36,10 +36,16 @@ const CLOSENESS: Record<KnowReason['kind'], number> = {
   interviewed_me: 0.55,
   recruited_me: 0.5,
   recruits_for: 0.5,
+  placed_role: 0.5,
   introduces: 0.45,
+  works_for_them: 0.4,
 };
+/** A contractor is less inside than an employee. */
+const CONTRACTOR = 0.8;
+/** A tie at least this likely to vouch makes a whole introducer; a weaker one as much less. */
+const WHOLE_CHANCE = 0.5;
 /** Years after which a reason of the past counts half. */
-const HALF_LIFE_YEARS = { worked_there: 8, interviewed_me: 4, recruited_me: 4 };
+const HALF_LIFE_YEARS = { worked_there: 8, interviewed_me: 4, recruited_me: 4, placed_role: 4 };
 /** A former employer of whom nobody knows when is taken to be this long ago. */
 const UNKNOWN_YEARS = 8;
 const RELATION: Record<CompanyRelation, number> = {
@@ -62,7 +68,8 @@ const YEAR_DAYS = 365.25;
  *
  * - tie = 0.1 + 0.9 × strength, so that warmth leads and strangers still are ranked;
  * - closeness of a reason: works there 1, worked there 0.7, interviewed me 0.55, recruited me or recruits
- *   for it 0.5, can introduce me 0.45; what is past counts half after 8 years (employment) or 4 (interview);
+ *   for it 0.5, can introduce me 0.45 (less when what ties the two is thin), works for it as a supplier 0.4; a contractor
+ *   four fifths; what is past counts half after 8 years (employment) or 4 (interview, a role they recruited for);
  * - times how near the company is: itself or a competitor 1, acquired unit 0.85, subsidiary 0.8, acquirer,
  *   parent and spin-off 0.6, and 0.8 for each further link;
  * - the strongest reason counts whole, every other a tenth.
@@ -97,7 +104,12 @@ function closeness({ reason, relation, hops }: ReasonAt, today: LocalDate): numb
 
 /** How much a reason counts about its own company, 0 to 1; what is past fades. */
 export const closenessOf = (reason: KnowReason, today: LocalDate): number =>
-  CLOSENESS[reason.kind] * fading(reason, today);
+  CLOSENESS[reason.kind] * fading(reason, today) * share(reason);
+
+function share(reason: KnowReason): number {
+  if ('as' in reason) return reason.as === 'contractor' ? CONTRACTOR : 1;
+  return reason.kind === 'introduces' ? Math.min(1, reason.chance / WHOLE_CHANCE) : 1;
+}
 
 function fading(reason: KnowReason, today: LocalDate): number {
   switch (reason.kind) {
@@ -105,6 +117,7 @@ function fading(reason: KnowReason, today: LocalDate): number {
       return 0.5 ** (yearsSince(reason.endedOn, today) / HALF_LIFE_YEARS[reason.kind]);
     case 'interviewed_me':
     case 'recruited_me':
+    case 'placed_role':
       return 0.5 ** (yearsSince(reason.on, today) / HALF_LIFE_YEARS[reason.kind]);
     default:
       return 1;

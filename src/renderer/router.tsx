@@ -4,6 +4,7 @@ import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { mapSearch } from './features/map/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
 import { peopleSearch } from './features/people/search.ts';
+import { searchSearch } from './features/search/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
 import { Shell } from './features/shell/Shell.tsx';
@@ -116,6 +117,12 @@ const network = createRoute({
     throw redirect({ to: '/map', search: { list: 'bridges' }, replace: true });
   },
 });
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: searchSearch,
+  component: lazyRouteComponent(() => import('./features/search/SearchPage.tsx'), 'SearchPage'),
+});
 const worth = createRoute({
   getParentRoute: () => root,
   path: '/worth',
@@ -193,6 +200,7 @@ export const router = createRouter({
     map,
     network,
     worth,
+    search,
     templates,
     importing,
     settings.addChildren([

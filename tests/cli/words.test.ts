@@ -50,8 +50,9 @@ test('reasons read as sentences do', () => {
     title: 'CTO',
     startedOn: '2021',
     endedOn: null,
+    as: 'employee',
   } as KnowReason;
-  const introduces = { kind: 'introduces', to: ref, how: 'worked together' } as KnowReason;
+  const introduces = { kind: 'introduces', to: ref, how: 'worked together', chance: 0.6 } as KnowReason;
   expect(reasonWords(works)).toBe('CTO, since 2021');
   expect(reasonWords({ kind: 'interviewed_me', on: '2024-05-01', title: null } as KnowReason)).toBe(
     'interviewed you on 1 May 2024',

@@ -13,6 +13,7 @@ const job = (kind: 'works_there' | 'worked_there', endedOn: string | null = null
   title: null,
   startedOn: null,
   endedOn,
+  as: 'employee',
 });
 const interview = (on: string, kind: 'interviewed_me' | 'recruited_me' = 'interviewed_me'): KnowReason => ({
   kind,
@@ -24,6 +25,7 @@ const introduces: KnowReason = {
   kind: 'introduces',
   to: { id: 't' as PersonId, name: 'T', warmth: 'none', strength: 0 },
   how: 'knows them',
+  chance: 0.5,
 };
 const at = (reason: KnowReason, more: Partial<ReasonAt> = {}): ReasonAt => ({
   reason,

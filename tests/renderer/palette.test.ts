@@ -1,37 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fits } from '../../src/renderer/features/palette/fits.ts';
-import { askedCompany, asksWay } from '../../src/renderer/features/palette/question.ts';
 import { visitOf, withVisit } from '../../src/renderer/features/palette/recent.ts';
-
-describe('askedCompany', () => {
-  test.each([
-    ['who at acme', 'acme'],
-    ['Who at Acme?', 'Acme'],
-    ['who do I know at Blue Harbor Partners', 'Blue Harbor Partners'],
-    ['who works at acme', 'acme'],
-    ['who is at acme.com', 'acme.com'],
-    ['people at acme', 'acme'],
-    ['who at', ''],
-    ['who at ', ''],
-    ['whoat acme', null],
-    ['who', null],
-    ['Attila', null],
-    ['who attended', null],
-    ['', null],
-    ['how do I get to Acme?', 'Acme'],
-    ['way to acme', 'acme'],
-    ['who can introduce me to Blue Harbor', 'Blue Harbor'],
-    ['path to', ''],
-    ['Wayne Toll', null],
-  ])('%s', (text, company) => {
-    expect(askedCompany(text)).toBe(company);
-  });
-});
-
-test('the way is asked for in its own words', () => {
-  expect(asksWay('how can we reach acme')).toBe(true);
-  expect(asksWay('who at acme')).toBe(false);
-});
 
 test('an action fits when each word typed begins one of its words', () => {
   expect(fits('Import LinkedIn connections', 'imp conn')).toBe(true);

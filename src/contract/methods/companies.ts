@@ -6,12 +6,13 @@ import {
   CompanyLinkKind,
   CompanyRef,
   Employment,
+  EmploymentKind,
   Line,
   OptionalLine,
   PersonRef,
   Warmth,
 } from '../entities.ts';
-import { BatchId, CompanyId, CompanyLinkId, EmploymentId, InterviewId } from '../ids.ts';
+import { BatchId, CompanyId, CompanyLinkId, EmploymentId, InterviewId, OpportunityId } from '../ids.ts';
 import { command, query } from '../method.ts';
 import { SortDirection } from './people.ts';
 
@@ -55,6 +56,17 @@ export const KnowReason = z.discriminatedUnion('kind', [
     title: z.string().nullable(),
     startedOn: PartialDate.nullable(),
     endedOn: PartialDate.nullable(),
+    /** As what: employees and contractors, founders, board members and the company's own recruiters. */
+    as: EmploymentKind,
+  }),
+  /** Works at a company that the one asked about is a client of. */
+  z.object({ kind: z.literal('works_for_them'), supplier: CompanyRef, title: z.string().nullable() }),
+  /** Recruited, or recruits, for an opportunity there. */
+  z.object({
+    kind: z.literal('placed_role'),
+    opportunityId: OpportunityId,
+    on: LocalDate,
+    role: z.string().nullable(),
   }),
   z.object({
     kind: z.enum(['interviewed_me', 'recruited_me']),
@@ -68,6 +80,8 @@ export const KnowReason = z.discriminatedUnion('kind', [
     /** The contact at the company whom this person knows. */
     to: PersonRef,
     how: z.string(),
+    /** How likely they would vouch, 0 to 1; good for comparing. */
+    chance: z.number(),
   }),
 ]);
 export type KnowReason = z.infer<typeof KnowReason>;

@@ -3,7 +3,7 @@ import type { CompanyId, PersonId } from '../../contract/index.ts';
 import { NEXT_COMPANY } from '../../domain/graph/chances.ts';
 import { closenessOf, type ReasonAt } from '../../domain/who.ts';
 import type { Network } from '../network/network.ts';
-import { agencyReasons, employmentReasons, interviewReasons } from '../who/reasons.ts';
+import { agencyReasons, employmentReasons, interviewReasons, roleReasons } from '../who/reasons.ts';
 import { scopeOf } from '../who/scope.ts';
 
 /** Why somebody is an end of the ways to a company, and how good a one, 0 to 1. */
@@ -26,5 +26,6 @@ export function readEnds(db: Database, network: Network, company: CompanyId): Ma
   employmentReasons(network, scope, collect);
   interviewReasons(db, network, scope, collect);
   agencyReasons(db, network, scope, collect);
+  roleReasons(db, network, scope, collect);
   return ends;
 }

@@ -10,6 +10,7 @@ import {
 import { fold } from '../../domain/text.ts';
 import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
+import { listFilter } from '../search-query/list-filter.ts';
 import type { Tables } from '../sqlite/schema.ts';
 import { mergeCompany } from './company-merge.ts';
 import type { Handlers } from './handlers.ts';
@@ -25,7 +26,7 @@ export const companyHandlers: Handlers<
   | 'companyLink.save'
   | 'companyLink.delete'
 > = {
-  'company.list': (book, input) => book.lists.companies(input),
+  'company.list': async (book, input) => book.lists.companies(input, await listFilter(book, input.filter, 'company')),
   'company.get': (book, { id }) => readCompanyDetail(book, id),
 
   async 'company.create'(book, input) {

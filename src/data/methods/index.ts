@@ -21,7 +21,9 @@ import { opportunityHandlers } from './opportunities.ts';
 import { pathHandlers } from './paths.ts';
 import { peopleHandlers } from './people.ts';
 import { personPartHandlers } from './person-parts.ts';
+import { questionHandlers } from './questions.ts';
 import { reminderHandlers } from './reminders.ts';
+import { savedSearchHandlers } from './saved-searches.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { tagHandlers } from './tags.ts';
@@ -53,6 +55,8 @@ const handlers: Handlers<BookMethod> = {
   ...journalHandlers,
   ...trashHandlers,
   ...searchHandlers,
+  ...savedSearchHandlers,
+  ...questionHandlers,
   ...importHandlers,
   ...settingsHandlers,
   ...opportunityHandlers,

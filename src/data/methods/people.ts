@@ -1,6 +1,7 @@
 import type { MethodOutput, ParsedInput, PersonId } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
+import { listFilter } from '../search-query/list-filter.ts';
 import type { Handlers } from './handlers.ts';
 import { readPersonDetail } from './person-detail.ts';
 import { moveToTrash, mustExist, resolveCompany } from './support.ts';
@@ -8,7 +9,7 @@ import { moveToTrash, mustExist, resolveCompany } from './support.ts';
 export const peopleHandlers: Handlers<
   'person.list' | 'person.get' | 'person.create' | 'person.update' | 'person.setTie' | 'person.delete'
 > = {
-  'person.list': (book, input) => book.lists.people(input),
+  'person.list': async (book, input) => book.lists.people(input, await listFilter(book, input.filter, 'person')),
   'person.get': (book, { id }) => readPersonDetail(book, id),
   'person.create': createPerson,
   'person.update': updatePerson,

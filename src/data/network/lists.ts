@@ -1,4 +1,13 @@
-import type { CompanyId, CompanyRow, MethodOutput, ParsedInput, PersonRow, Warmth } from '../../contract/index.ts';
+import type {
+  CompanyId,
+  CompanyRow,
+  MethodOutput,
+  ParsedInput,
+  PersonRow,
+  PersonSort,
+  SortDirection,
+  Warmth,
+} from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import type { Network } from './network.ts';
 import type { CompanyNode, PersonNode } from './nodes.ts';
@@ -21,12 +30,21 @@ export class Lists {
     this.#network = network;
   }
 
-  people(input: ParsedInput<'person.list'>): MethodOutput<'person.list'> {
+  warmestPeople(): readonly PersonNode[] {
+    return this.#orderedPeople('warmth', 'asc');
+  }
+
+  biggestCompanies(): readonly CompanyNode[] {
+    return this.#orderedCompanies('people', 'asc');
+  }
+
+  /** @param asked the filter as a test, when it asks for more than words */
+  people(
+    input: ParsedInput<'person.list'>,
+    asked: ((node: PersonNode) => boolean) | null = null,
+  ): MethodOutput<'person.list'> {
     const { sort, direction } = input;
-    const order = this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
-      keyOf: (node) => personKey(node, sort, this.#network),
-      greatestFirst: descends(sort) !== (direction === 'desc'),
-    }));
+    const order = this.#orderedPeople(sort, direction);
     const passes = wordFilter(input.filter);
     const warmth = new Set(input.warmth);
     const filtered =
@@ -35,23 +53,22 @@ export class Lists {
             (node) =>
               (warmth.size === 0 || warmth.has(node.row.warmth)) &&
               input.tagIds.every((id) => node.tagIds.includes(id)) &&
-              passes(node.words),
+              (asked ? asked(node) : passes(node.words)),
           )
         : order;
     const rows: PersonRow[] = filtered.slice(input.offset, input.offset + input.limit).map((node) => node.row);
     return { total: filtered.length, rows };
   }
 
-  companies(input: ParsedInput<'company.list'>): MethodOutput<'company.list'> {
+  /** @param asked the filter as a test, when it asks for more than words */
+  companies(
+    input: ParsedInput<'company.list'>,
+    asked: ((node: CompanyNode) => boolean) | null = null,
+  ): MethodOutput<'company.list'> {
     const { sort, direction } = input;
-    // A company's row follows from its people, so its order is made anew with every version.
-    if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
-    const order = this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies.values(), () => ({
-      keyOf: (node) => companyKey(this.companyRow(node), node, sort),
-      greatestFirst: descends(sort) !== (direction === 'desc'),
-    }));
+    const order = this.#orderedCompanies(sort, direction);
     const passes = wordFilter(input.filter);
-    const filtered = input.filter.trim() ? order.filter((node) => passes(node.words)) : order;
+    const filtered = input.filter.trim() ? order.filter(asked ?? ((node) => passes(node.words))) : order;
     const rows = filtered.slice(input.offset, input.offset + input.limit).map((node) => this.companyRow(node));
     return { total: filtered.length, rows };
   }
@@ -92,6 +109,22 @@ export class Lists {
       if (here && WARMEST.indexOf(warmth) < WARMEST.indexOf(row.warmth)) row.warmth = warmth;
     }
     return row;
+  }
+
+  #orderedPeople(sort: PersonSort, direction: SortDirection): readonly PersonNode[] {
+    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
+      keyOf: (node) => personKey(node, sort, this.#network),
+      greatestFirst: descends(sort) !== (direction === 'desc'),
+    }));
+  }
+
+  #orderedCompanies(sort: ParsedInput<'company.list'>['sort'], direction: SortDirection): readonly CompanyNode[] {
+    // A company's row follows from its people, so its order is made anew with every version.
+    if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
+    return this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies.values(), () => ({
+      keyOf: (node) => companyKey(this.companyRow(node), node, sort),
+      greatestFirst: descends(sort) !== (direction === 'desc'),
+    }));
   }
 
   #ordered<T extends PersonNode | CompanyNode>(

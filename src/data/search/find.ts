@@ -1,9 +1,10 @@
-import type { CompanyId, LocalDate, ParsedInput, PersonId } from '../../contract/index.ts';
+import type { CompanyId, LocalDate, PersonId } from '../../contract/index.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import { Matcher, type SearchQuery } from '../../domain/search-query.ts';
 import { type Standing, scoreMatch } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
+import type { IndexQuery } from '../search-query/index-types.ts';
 import { type DocumentKey, idOf, kindOf } from './keys.ts';
 import type { Found } from './shard.ts';
 import type { Shards } from './shards.ts';
@@ -24,12 +25,7 @@ const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
 
 /** Finds the best documents; those with every word as typed come before those with slips. */
-export async function find(
-  shards: Shards,
-  network: Network,
-  query: SearchQuery,
-  input: ParsedInput<'search.query'>,
-): Promise<Ranked[]> {
+export async function find(shards: Shards, network: Network, query: SearchQuery, input: IndexQuery): Promise<Ranked[]> {
   const { kinds, limit } = input;
   const length = input.text.trim().length;
   const look = async (loose: boolean) => {

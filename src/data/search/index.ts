@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { JobId, MethodOutput, ParsedInput } from '../../contract/index.ts';
+import type { JobId } from '../../contract/index.ts';
 import { parseQuery } from '../../domain/search-query.ts';
 import { newId } from '../ids.ts';
 import type { Jobs } from '../jobs.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
+import type { IndexAnswer, IndexQuery } from '../search-query/index-types.ts';
 import { affectedBy } from './affected.ts';
 import { documentOf } from './documents.ts';
 import { find } from './find.ts';
@@ -80,7 +81,7 @@ export class SearchIndex {
   }
 
   /** Waits for the snapshot to be read, not for a new index to be built: then `complete` is false. */
-  async query(input: ParsedInput<'search.query'>): Promise<MethodOutput<'search.query'>> {
+  async query(input: IndexQuery): Promise<IndexAnswer> {
     const query = parseQuery(input.text);
     await this.#loaded;
     if (this.#stale.size <= FEW) await this.#working;

@@ -3,7 +3,15 @@ import type { CompanyId, KnowReason, Knows, PersonId } from '../../contract/inde
 import { type Candidate, type RankedCandidate, type ReasonAt, rankCandidates } from '../../domain/who.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
-import { agencyReasons, employmentReasons, interviewReasons, introductionReasons, type Scope } from './reasons.ts';
+import {
+  agencyReasons,
+  employmentReasons,
+  interviewReasons,
+  introductionReasons,
+  roleReasons,
+  type Scope,
+  supplierReasons,
+} from './reasons.ts';
 import { type InScope, scopeOf } from './scope.ts';
 
 type Job = Extract<KnowReason, { kind: 'works_there' | 'worked_there' }>;
@@ -30,8 +38,10 @@ async function knownAt(db: Database, network: Network, companies: readonly InSco
   employmentReasons(network, scope, collect);
   interviewReasons(db, network, scope, collect);
   agencyReasons(db, network, scope, collect);
+  roleReasons(db, network, scope, collect);
+  supplierReasons(db, network, scope, collect);
   await pace.breathe();
-  introductionReasons(db, network, scope, collect);
+  await introductionReasons(db, network, scope, collect, pace);
   await pace.breathe();
   const candidates: Candidate[] = [];
   for (const [person, own] of reasons) {

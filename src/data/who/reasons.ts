@@ -1,17 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import type {
   CompanyId,
+  CompanyRef,
   InterviewId,
   InterviewRole,
   KnowReason,
   LocalDate,
+  OpportunityId,
   PersonId,
-  RelationshipKind,
 } from '../../contract/index.ts';
-import { introductionWords } from '../../domain/introduction.ts';
 import type { ReasonAt } from '../../domain/who.ts';
 import type { Network } from '../network/network.ts';
 import type { EmploymentBase } from '../network/rows.ts';
+import type { Pace } from '../pace.ts';
+import { type Introducer, introducersTo } from './introducers.ts';
 import type { InScope } from './scope.ts';
 
 /** Whom it concerns, and why. */
@@ -33,9 +35,9 @@ export function employmentReasons(network: Staff, scope: Scope, collect: Collect
     for (const id of network.companies.get(one.company)?.people ?? []) {
       for (const job of network.people.get(id)?.employments ?? []) {
         if (job.company_id !== one.company) continue;
-        const { id: employmentId, title, started_on: startedOn, ended_on: endedOn } = job;
+        const { id: employmentId, title, started_on: startedOn, ended_on: endedOn, kind: as } = job;
         const kind = network.isCurrent(job) ? 'works_there' : 'worked_there';
-        collect(id, at(one, { kind, employmentId, title, startedOn, endedOn }));
+        collect(id, at(one, { kind, employmentId, title, startedOn, endedOn, as }));
       }
     }
   }
@@ -65,74 +67,103 @@ export function interviewReasons(db: Database, network: Staff, scope: Scope, col
   }
 }
 
-const AGENCIES = `SELECT from_id AS agency, to_id AS client FROM company_link
-  WHERE kind = 'agency_for' AND to_id IN (SELECT value FROM json_each(?)) ORDER BY id`;
+const ROLES = `SELECT id AS opportunity, recruiter_id AS person, company_id AS company, role, heard_on AS "on"
+  FROM opportunity WHERE deleted_at IS NULL AND recruiter_id IS NOT NULL
+    AND company_id IN (SELECT value FROM json_each(?)) ORDER BY heard_on DESC`;
+interface Role {
+  readonly opportunity: OpportunityId;
+  readonly person: PersonId;
+  readonly company: CompanyId;
+  readonly role: string | null;
+  readonly on: LocalDate;
+}
+
+/** Those who recruited, or recruit, for an opportunity there. */
+export function roleReasons(db: Database, _network: Staff, scope: Scope, collect: Collect): void {
+  for (const { opportunity, person, company, role, on } of db
+    .prepare<[string], Role>(ROLES)
+    .all(JSON.stringify([...scope.keys()]))) {
+    const one = scope.get(company);
+    if (one) collect(person, at(one, { kind: 'placed_role', opportunityId: opportunity, on, role }));
+  }
+}
+
+const linkedTo = (kind: 'agency_for' | 'client_of', theirs: 'from_id' | 'to_id', its: 'from_id' | 'to_id') =>
+  `SELECT ${theirs} AS other, ${its} AS company FROM company_link
+    WHERE kind = '${kind}' AND ${its} IN (SELECT value FROM json_each(?)) ORDER BY id`;
+const AGENCIES = linkedTo('agency_for', 'from_id', 'to_id');
+const SUPPLIERS = linkedTo('client_of', 'to_id', 'from_id');
 
 /** Those who work at an agency that recruits for it. */
 export function agencyReasons(db: Database, network: Staff, scope: Scope, collect: Collect): void {
-  type Row = { readonly agency: CompanyId; readonly client: CompanyId };
-  const rows = db.prepare<[string], Row>(AGENCIES).all(JSON.stringify([...scope.keys()]));
-  for (const { agency, client } of rows) {
-    const one = scope.get(client);
-    const node = network.companies.get(agency);
-    if (!one || !node || agency === client) continue;
+  linkedReasons(db, network, scope, collect, AGENCIES, (agency, title) => ({ kind: 'recruits_for', agency, title }));
+}
+
+/** Those who work at a company that it is a client of: contractors, consultants, suppliers. */
+export function supplierReasons(db: Database, network: Staff, scope: Scope, collect: Collect): void {
+  linkedReasons(db, network, scope, collect, SUPPLIERS, (supplier, title) => ({
+    kind: 'works_for_them',
+    supplier,
+    title,
+  }));
+}
+
+function linkedReasons(
+  db: Database,
+  network: Staff,
+  scope: Scope,
+  collect: Collect,
+  sql: string,
+  reasonOf: (company: CompanyRef, title: string | null) => KnowReason,
+): void {
+  type Row = { readonly other: CompanyId; readonly company: CompanyId };
+  for (const { other, company } of db.prepare<[string], Row>(sql).all(JSON.stringify([...scope.keys()]))) {
+    const one = scope.get(company);
+    const node = network.companies.get(other);
+    // One that belongs to the answer is in it by its own people.
+    if (!one || !node || scope.has(other)) continue;
+    const ref = { id: other, name: node.base.name };
     for (const id of node.people) {
-      const job = network.people
-        .get(id)
-        ?.employments.find((own) => own.company_id === agency && network.isCurrent(own));
-      if (!job) continue;
-      const ref = { id: agency, name: node.base.name };
-      collect(id, at(one, { kind: 'recruits_for', agency: ref, title: job.title }));
+      const job = network.people.get(id)?.employments.find((own) => own.company_id === other && network.isCurrent(own));
+      if (job) collect(id, at(one, reasonOf(ref, job.title)));
     }
   }
 }
 
-const relationships = (condition: (column: string) => string) => `
-  SELECT from_id AS target, to_id AS introducer, kind, 'to' AS "end" FROM relationship ${condition('from_id')}
-  UNION ALL
-  SELECT to_id, from_id, kind, 'from' FROM relationship ${condition('to_id')}`;
-const ALL_RELATIONSHIPS = relationships(() => '');
-const RELATIONSHIPS_OF = relationships((column) => `WHERE ${column} IN (SELECT value FROM json_each(@ids))`);
-/** For more people than this, reading all relationships is faster than looking up theirs. */
-const MANY = 300;
-
-interface Acquaintance {
-  readonly target: PersonId;
-  readonly introducer: PersonId | null;
-  readonly kind: RelationshipKind;
-  /** The introducer's end. */
-  readonly end: 'from' | 'to';
-}
+/** Of those who can introduce me, so many are worth naming; and of the strangers each knows there, the likeliest. */
+const MOST_INTRODUCERS = 50;
 
 /** Those I am in contact with who know somebody there with whom I am not. */
-export function introductionReasons(db: Database, network: Network, scope: Scope, collect: Collect): void {
+export async function introductionReasons(
+  db: Database,
+  network: Staff,
+  scope: Scope,
+  collect: Collect,
+  pace: Pace,
+): Promise<void> {
   const strangers = new Map<PersonId, InScope[]>();
   for (const one of scope.values()) {
     for (const id of network.companies.get(one.company)?.people ?? [])
       if (network.people.get(id)?.row.warmth === 'none' && worksAt(network, id, one.company))
         strangers.set(id, [...(strangers.get(id) ?? []), one]);
+    if (pace.due) await pace.breathe();
   }
   if (strangers.size === 0) return;
-  const acquaintances =
-    strangers.size > MANY
-      ? db.prepare<[], Acquaintance>(ALL_RELATIONSHIPS).all()
-      : db
-          .prepare<[{ ids: string }], Acquaintance>(RELATIONSHIPS_OF)
-          .all({ ids: JSON.stringify([...strangers.keys()]) });
-  const seen = new Set<string>();
-  for (const { target, introducer, kind, end } of acquaintances) {
-    if (!strangers.has(target)) continue;
-    const known = introducer && network.people.get(introducer);
-    if (!known || known.row.warmth === 'none' || seen.has(`${introducer} ${target}`)) continue;
-    seen.add(`${introducer} ${target}`);
-    for (const one of strangers.get(target) ?? []) {
+  const likeliest = new Map<string, { readonly tie: Introducer; readonly one: InScope }>();
+  for (const tie of await introducersTo(db, network, [...strangers.keys()], pace)) {
+    for (const one of strangers.get(tie.stranger) ?? []) {
       // A colleague of theirs is an answer already.
-      if (worksAt(network, introducer, one.company)) continue;
-      collect(
-        introducer,
-        at(one, { kind: 'introduces', to: network.personRef(target), how: introductionWords(kind, end) }),
-      );
+      if (worksAt(network, tie.introducer, one.company)) continue;
+      const key = `${tie.introducer} ${one.company}`;
+      if (tie.chance > (likeliest.get(key)?.tie.chance ?? 0)) likeliest.set(key, { tie, one });
     }
+  }
+  const promise = ({ tie }: { readonly tie: Introducer }) =>
+    tie.chance * (network.people.get(tie.introducer)?.row.strength ?? 0);
+  const best = [...likeliest.values()].sort((a, b) => promise(b) - promise(a)).slice(0, MOST_INTRODUCERS);
+  for (const { tie, one } of best) {
+    const { introducer, stranger, how, chance } = tie;
+    collect(introducer, at(one, { kind: 'introduces', to: network.personRef(stranger), how, chance }));
   }
 }
 

@@ -18,6 +18,7 @@ import { peopleMessages } from '../features/people/messages.ts';
 import { personMessages } from '../features/person/messages.ts';
 import { pickersMessages } from '../features/pickers/messages.ts';
 import { remindersMessages } from '../features/reminders/messages.ts';
+import { searchMessages } from '../features/search/messages.ts';
 import { settingsMessages } from '../features/settings/messages.ts';
 import { shellMessages } from '../features/shell/messages.ts';
 import { templatesMessages } from '../features/templates/messages.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...bookMessages,
   ...peopleMessages,
   ...companiesMessages,
+  ...searchMessages,
   ...settingsMessages,
   ...personMessages,
   ...companyMessages,

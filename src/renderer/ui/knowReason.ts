@@ -19,17 +19,23 @@ export function reasonText(t: Translate, intl: IntlShape, reason: KnowReason): s
       return t('ui.reason.works_there', {
         title: reason.title ?? 'none',
         since: reason.startedOn ? year(reason.startedOn) : 'none',
+        as: reason.as,
       });
     case 'worked_there':
       return t('ui.reason.worked_there', {
         title: reason.title ?? 'none',
         years: years(t, reason.startedOn, reason.endedOn) ?? 'none',
+        as: reason.as,
       });
     case 'interviewed_me':
     case 'recruited_me':
       return t(`ui.reason.${reason.kind}`, { date: humanDate(intl, reason.on) });
     case 'recruits_for':
       return t('ui.reason.recruits_for', { agency: reason.agency.name });
+    case 'placed_role':
+      return t('ui.reason.placed_role', { role: reason.role ?? 'none', date: humanDate(intl, reason.on) });
+    case 'works_for_them':
+      return t('ui.reason.works_for_them', { supplier: reason.supplier.name });
     case 'introduces':
       return t('ui.reason.introduces', { name: reason.to.name, how: reason.how });
   }

@@ -29,14 +29,17 @@ export const uiMessagesDe = {
   'ui.clearFilter': 'Filter leeren',
   'ui.clearSelection': 'Auswahl aufheben',
   'ui.reason.works_there':
-    '{title, select, none {Arbeitet dort} other {{title}}}{since, select, none {} other { seit {since}}}',
+    '{title, select, none {Arbeitet dort} other {{title}}}{as, select, contractor { (freiberuflich)} other {}}{since, select, none {} other { seit {since}}}',
   'ui.reason.worked_there':
-    '{years, select, none {{title, select, none {War dort} other {Früher {title}}}} other {{title, select, none {War dort} other {{title}}}, {years}}}',
+    '{years, select, none {{title, select, none {War dort} other {Früher {title}}}} other {{title, select, none {War dort} other {{title}}}, {years}}}{as, select, contractor { (freiberuflich)} other {}}',
   'ui.reason.until': 'bis {year}',
   'ui.reason.from': 'ab {year}',
   'ui.reason.interviewed_me': 'Interview mit dir: {date}',
   'ui.reason.recruited_me': 'Hat dich angeworben: {date}',
   'ui.reason.recruits_for': 'Sucht für sie Leute, bei {agency}',
+  'ui.reason.placed_role':
+    'Sucht dort Leute für {role, select, none {eine Stelle} other {„{role}“}}, davon gehört {date}',
+  'ui.reason.works_for_them': 'Arbeitet für sie, bei {supplier}',
   'ui.reason.introduces': 'Kann dich {name} vorstellen ({how})',
   'ui.relation.itself': 'bei {company}',
   'ui.relation.acquired_unit': 'bei {company}, inzwischen übernommen',

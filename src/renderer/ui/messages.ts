@@ -26,14 +26,16 @@ export const uiMessages = {
   'ui.clearFilter': 'Clear the filter',
   'ui.clearSelection': 'Clear the selection',
   'ui.reason.works_there':
-    '{title, select, none {Works there} other {{title}}}{since, select, none {} other { since {since}}}',
+    '{title, select, none {Works there} other {{title}}}{as, select, contractor { (contractor)} other {}}{since, select, none {} other { since {since}}}',
   'ui.reason.worked_there':
-    '{years, select, none {{title, select, none {Worked there} other {Formerly {title}}}} other {{title, select, none {Worked there} other {{title}}}, {years}}}',
+    '{years, select, none {{title, select, none {Worked there} other {Formerly {title}}}} other {{title, select, none {Worked there} other {{title}}}, {years}}}{as, select, contractor { (contractor)} other {}}',
   'ui.reason.until': 'until {year}',
   'ui.reason.from': 'from {year}',
   'ui.reason.interviewed_me': 'Interviewed you {date}',
   'ui.reason.recruited_me': 'Recruited you {date}',
   'ui.reason.recruits_for': 'Recruits for them at {agency}',
+  'ui.reason.placed_role': 'Recruits for {role, select, none {a role} other {“{role}”}} there, heard of {date}',
+  'ui.reason.works_for_them': 'Works for them, at {supplier}',
   'ui.reason.introduces': 'Can introduce you to {name} ({how})',
   'ui.relation.itself': 'at {company}',
   'ui.relation.acquired_unit': 'at {company}, which it acquired',

@@ -41,9 +41,9 @@ test('import, ask, open, write an interview note, find it again', async ({ face,
   await page.keyboard.press('Control+K');
   await page.keyboard.type('who at borealis');
   const palette = page.getByRole('dialog');
-  await expect(palette.getByText('Ana Souza')).toBeVisible();
-  await expect(palette.getByText('Łukasz Żak')).toBeVisible();
-  await palette.getByText('Ana Souza').click();
+  await expect(palette.getByRole('option', { name: /Ana Souza/ })).toBeVisible();
+  await expect(palette.getByRole('option', { name: /Łukasz Żak/ })).toBeVisible();
+  await palette.getByRole('option', { name: /Ana Souza/ }).click();
   await expect(page.getByRole('heading', { name: 'Ana Souza' })).toBeVisible();
 
   await page.keyboard.press('Control+K');

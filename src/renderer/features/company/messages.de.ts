@@ -38,6 +38,7 @@ export const companyMessagesDe = {
   'company.who.now': '{count, plural, one {# jetzt dort} other {# jetzt dort}}',
   'company.who.before': '{count, plural, one {# früher} other {# früher}}',
   'company.who.interview': '{count, plural, one {# aus Interviews} other {# aus Interviews}}',
+  'company.who.supplier': '{count, plural, one {# bei Lieferanten} other {# bei Lieferanten}}',
   'company.who.recruiter': '{count, plural, one {# aus der Personalsuche} other {# aus der Personalsuche}}',
   'company.who.introducer': '{count, plural, one {# kann dich vorstellen} other {# können dich vorstellen}}',
   'company.who.competitors': 'Bei Wettbewerbern',

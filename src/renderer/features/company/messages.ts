@@ -34,6 +34,7 @@ export const companyMessages = {
   'company.who.now': '{count, plural, one {# there now} other {# there now}}',
   'company.who.before': '{count, plural, one {# before} other {# before}}',
   'company.who.interview': '{count, plural, one {# from interviews} other {# from interviews}}',
+  'company.who.supplier': '{count, plural, one {# supplier} other {# suppliers}}',
   'company.who.recruiter': '{count, plural, one {# recruiter} other {# recruiters}}',
   'company.who.introducer': '{count, plural, one {# can introduce you} other {# can introduce you}}',
   'company.who.competitors': 'At its competitors',

@@ -2,6 +2,7 @@ import './palette.css';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
+import { PaletteChips } from './PaletteChips.tsx';
 import { PaletteFoot } from './PaletteFoot.tsx';
 import { PaletteList } from './PaletteList.tsx';
 import { closePalette, usePaletteState } from './store.ts';
@@ -27,7 +28,7 @@ function PaletteDialog({ start }: { readonly start: string }) {
     setActive(0);
     input.current?.focus();
   };
-  const { groups, remark, waiting } = usePaletteGroups(text, ask);
+  const { groups, remark, waiting, chips, completed } = usePaletteGroups(text, ask);
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(active, Math.max(0, entries.length - 1));
   const current = entries[at];
@@ -43,9 +44,6 @@ function PaletteDialog({ start }: { readonly start: string }) {
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
-  useEffect(() => {
-    document.getElementById(`palette-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
 
   const run = (entry: Entry | undefined) => {
     if (!entry) return;
@@ -63,10 +61,11 @@ function PaletteDialog({ start }: { readonly start: string }) {
     if (step !== undefined && entries.length > 0) {
       const next = Math.abs(step) === 1 ? (at + step + entries.length) % entries.length : at + step;
       setActive(Math.min(Math.max(0, next), entries.length - 1));
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && event.target === input.current) {
       if (waiting) setHasty(text);
       else run(current);
-    } else if (event.key === 'Tab') return event.preventDefault();
+    } else if (event.key === 'Tab' && !event.shiftKey && event.target === input.current && completed !== null)
+      ask(completed);
     else return;
     event.preventDefault();
   };
@@ -95,6 +94,7 @@ function PaletteDialog({ start }: { readonly start: string }) {
             aria-autocomplete="list"
             autoComplete="off"
             spellCheck={false}
+            maxLength={1_000}
             placeholder={t('palette.placeholder')}
             value={text}
             {...(current && { 'aria-activedescendant': `palette-${at}` })}
@@ -104,8 +104,18 @@ function PaletteDialog({ start }: { readonly start: string }) {
             }}
           />
         </div>
-        <PaletteList groups={groups} remark={remark} active={at} onHover={setActive} onRun={run} />
-        <PaletteFoot entry={current} />
+        <PaletteChips
+          chips={chips}
+          onChange={({ from, to }) => {
+            input.current?.focus();
+            input.current?.setSelectionRange(from, to);
+          }}
+        />
+        <div className="palette__body">
+          <PaletteList groups={groups} remark={remark} active={at} onHover={setActive} onRun={run} />
+          {current?.preview && <aside className="palette__side">{current.preview}</aside>}
+        </div>
+        <PaletteFoot />
       </div>
     </dialog>
   );

@@ -1,16 +1,20 @@
 import { useT } from '../../i18n/useT.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
-import type { Entry } from './types.ts';
 
-/** What the line under the cursor is about, and the keys. */
-export function PaletteFoot({ entry }: { readonly entry: Entry | undefined }) {
+/** The keys. */
+export function PaletteFoot() {
   const t = useT();
   return (
-    <div className="palette__foot">
-      <div className="palette__preview">{entry?.preview}</div>
-      <div className="palette__hints" aria-hidden="true">
+    <div className="palette__foot" aria-hidden="true">
+      <span className="palette__hints">
+        <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> {t('palette.hint.move')}
+      </span>
+      <span className="palette__hints">
+        <Kbd keys="Tab" /> {t('palette.hint.complete')}
+      </span>
+      <span className="palette__hints">
         <Kbd keys="Enter" /> {t('palette.hint.open')}
-      </div>
+      </span>
     </div>
   );
 }

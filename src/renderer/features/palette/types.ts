@@ -9,7 +9,7 @@ export interface Entry {
   readonly detail?: ReactNode;
   /** At the right end. */
   readonly end?: ReactNode;
-  /** What the foot of the palette tells of the line the cursor is on. */
+  /** What stands beside the list while the cursor is on the line. */
   readonly preview?: ReactNode;
   /** Leaves the palette open: the entry changes what is asked. */
   readonly stays?: boolean;
@@ -20,4 +20,13 @@ export interface Group {
   readonly id: string;
   readonly title: string;
   readonly entries: readonly Entry[];
+}
+
+/** A part of the question or search as it was understood, and where in the text it stands. */
+export interface Chip {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** Nothing could be made of it. */
+  readonly wrong: boolean;
 }

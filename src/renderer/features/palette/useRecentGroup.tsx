@@ -6,10 +6,10 @@ import { CompanyMark } from '../../ui/CompanyMark.tsx';
 import { HumanDate } from '../../ui/HumanDate.tsx';
 import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
-import { PersonPreview } from './PersonPreview.tsx';
+import { useGo } from '../../ui/useGo.ts';
+import { CompanyPreview, InterviewPreview, PersonPreview } from './Preview.tsx';
 import { useRecentVisits, type Visit } from './recent.ts';
 import type { Entry, Group } from './types.ts';
-import { useGo } from './useGo.ts';
 
 /** How a record shows in the list. */
 type Look = Pick<Entry, 'mark' | 'title' | 'detail' | 'preview'>;
@@ -27,13 +27,19 @@ async function lookOf({ kind, id }: Visit): Promise<Look> {
   }
   if (kind === 'company') {
     const company = await client.call('company.get', { id: id as CompanyId });
-    return { mark: <CompanyMark name={company.name} size={22} />, title: company.name, detail: company.location };
+    return {
+      mark: <CompanyMark name={company.name} size={22} />,
+      title: company.name,
+      detail: company.location,
+      preview: <CompanyPreview id={id} />,
+    };
   }
   const interview = await client.call('interview.get', { id: id as InterviewId });
   return {
     mark: <InterviewMark size={22} />,
     title: interview.company?.name ?? interview.role,
     detail: <HumanDate date={interview.happensOn} />,
+    preview: <InterviewPreview id={id} />,
   };
 }
 

@@ -6,6 +6,7 @@ import { Brand } from '../../ui/Brand.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
 import { openPalette } from '../palette/index.ts';
+import { SavedSearches } from '../search/index.ts';
 import { useWays } from './useWays.ts';
 
 const places = ['today', 'people', 'companies', 'interviews', 'opportunities', 'map', 'worth'] as const;
@@ -58,6 +59,9 @@ export function Sidebar() {
             </Link>
           </li>
         ))}
+        <li className="sidebar__saved">
+          <SavedSearches />
+        </li>
         <li>
           <Link to="/settings" className="sidebar__link" title={t('shell.settings')}>
             <IconSettings size={18} stroke={1.5} aria-hidden="true" />

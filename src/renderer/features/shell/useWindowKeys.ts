@@ -10,7 +10,7 @@ export function useWindowKeys(): void {
   const { history } = useRouter();
   const { undo, redo } = useJournal();
   useShortcut('Mod+K', () => openPalette(), { inFields: true });
-  useShortcut('/', () => openPalette());
+  useShortcut('/', () => navigate({ to: '/search' }));
   useShortcut('c', openCapture);
   // Where a list takes `c` for a new record, and while typing.
   useShortcut('Mod+Shift+K', openCapture, { inFields: true });

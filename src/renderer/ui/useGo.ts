@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-export type PageKind = 'person' | 'company' | 'interview' | 'opportunity';
+import type { PageKind } from './hits.ts';
 
 /** Opens the page of a record. */
 export function useGo(): (kind: PageKind, id: string) => void {

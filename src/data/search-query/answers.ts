@@ -1,0 +1,76 @@
+import type { MethodOutput, ParsedInput, PersonId, SearchHit, SearchKind } from '../../contract/index.ts';
+import type { Book } from '../book.ts';
+import { type Evaluated, evaluate, type Listed } from './evaluate.ts';
+import { recordKey, sourcesOf } from './words.ts';
+
+/** Searches kept as evaluated while the book does not change, for the next pages and for counts. */
+const KEPT = 40;
+/** Letters of a text shown where no word was asked for. */
+const BEGINNING = 140;
+/** So many hits the index puts into words at once; a list that goes on asks for more. */
+const STEP = 100;
+
+interface Kept {
+  readonly of: string;
+  readonly answers: Map<string, Promise<Evaluated>>;
+}
+const keptOf = new WeakMap<Book, Kept>();
+
+/** A search evaluated, from memory when it was before and nothing has changed since. */
+export function evaluated(book: Book, text: string, kinds: readonly SearchKind[], atMost: number): Promise<Evaluated> {
+  const entry = book.db.prepare<[], number | null>('SELECT max(seq) FROM local_journal').pluck().get() ?? 0;
+  const of = `${entry} ${book.network.version} ${book.network.today}`;
+  let kept = keptOf.get(book);
+  if (kept?.of !== of) {
+    kept = { of, answers: new Map() };
+    keptOf.set(book, kept);
+  }
+  const { answers } = kept;
+  const key = JSON.stringify([text, kinds, atMost]);
+  const known = answers.get(key);
+  if (known) return known;
+  const answer = evaluate(book, text, kinds, atMost);
+  answers.set(key, answer);
+  const forget = () => answers.delete(key);
+  // What failed must be tried again, and what the index was not ready for asked again.
+  answer.then(({ complete }) => complete || forget(), forget);
+  for (const oldest of answers.keys()) {
+    if (answers.size <= KEPT) break;
+    answers.delete(oldest);
+  }
+  return answer;
+}
+
+/** A window on what a search finds, put into words. */
+export async function answerSearch(
+  book: Book,
+  { text, kinds, offset, limit }: ParsedInput<'search.query'>,
+): Promise<MethodOutput<'search.query'>> {
+  const wanted = offset + limit + 1;
+  const atMost = wanted <= STEP ? wanted : Math.ceil(wanted / STEP) * STEP;
+  const { reading, found, more, complete } = await evaluated(book, text, kinds, atMost);
+  return { hits: hitsOf(book, found.slice(offset, offset + limit)), total: found.length, more, complete, reading };
+}
+
+function hitsOf(book: Book, listed: readonly Listed[]): SearchHit[] {
+  const bare = listed.filter(({ hit }) => hit === undefined);
+  const sources = bare.length > 0 ? sourcesOf(book, bare) : new Map();
+  return listed.flatMap(({ kind, id, hit }): SearchHit[] => {
+    if (hit) return [hit];
+    const source = sources.get(recordKey(kind, id));
+    if (!source) return [];
+    const beginning = source.fields.body[0]?.slice(0, BEGINNING) ?? null;
+    return [
+      {
+        kind,
+        id,
+        title: [{ text: source.title, match: false }],
+        subtitle: source.subtitle,
+        snippet: beginning ? [{ text: beginning, match: false }] : null,
+        warmth: kind === 'person' ? book.network.personRef(id as PersonId).warmth : null,
+        page: source.page,
+        score: 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+import type { QueryError, SearchKind } from '../../contract/index.ts';
+import { SearchKind as Kinds } from '../../contract/index.ts';
+import { KEYS } from '../../domain/query/keys.ts';
+import { type FilterNode, leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
+import type { Book } from '../book.ts';
+import { type KindTests, readyFilter } from './filters.ts';
+import { asWords, beginsWords } from './names.ts';
+import type { SearchRecord } from './records.ts';
+import { type Found, recordKey } from './words.ts';
+
+/** A query ready to be asked of each record. */
+export interface Compiled {
+  /** Kinds that can be found at all. */
+  readonly kinds: readonly SearchKind[];
+  readonly passes: (record: SearchRecord) => boolean;
+  /** Names that the book does not have. */
+  readonly errors: readonly QueryError[];
+}
+
+/** What the index has on each word of a query; words that are not in it are looked for in memory alone. */
+export type WordsFound = ReadonlyMap<TextNode, Found>;
+
+/** The kinds that a query can find: a filter only those that can have it, `or` any of its sides. */
+export function kindsOf(node: QueryNode | null): readonly SearchKind[] {
+  if (node === null) return [];
+  switch (node.type) {
+    case 'text':
+      return Kinds.options;
+    case 'filter':
+      return KEYS[node.key].kinds;
+    case 'not':
+      return kindsOf(node.node);
+    case 'any':
+      return Kinds.options.filter((kind) => node.nodes.some((one) => kindsOf(one).includes(kind)));
+    case 'all':
+      return Kinds.options.filter((kind) => node.nodes.every((one) => kindsOf(one).includes(kind)));
+  }
+}
+
+/** Makes a query ready: each name and date in it is looked up once. */
+export async function compile(book: Book, node: QueryNode, words: WordsFound): Promise<Compiled> {
+  const filters = new Map<FilterNode, KindTests>();
+  const errors: QueryError[] = [];
+  for (const { leaf } of leavesOf(node)) {
+    if (leaf.type !== 'filter') continue;
+    const { tests, unknown } = await readyFilter(book, leaf);
+    filters.set(leaf, tests);
+    if (unknown) {
+      const { value: word, valueFrom: from, valueTo: to } = leaf;
+      errors.push({ code: 'unknown_name', word, from, to, suggestion: unknown.suggestion });
+    }
+  }
+  return { kinds: kindsOf(node), passes: testOf(node, filters, words), errors };
+}
+
+function testOf(
+  node: QueryNode,
+  filters: ReadonlyMap<FilterNode, KindTests>,
+  words: WordsFound,
+): (record: SearchRecord) => boolean {
+  switch (node.type) {
+    case 'filter': {
+      const tests = filters.get(node) ?? {};
+      return (record) => {
+        // The test of a kind takes records of that kind, which the compiler cannot follow by name.
+        const test = tests[record.kind] as ((one: SearchRecord) => boolean) | undefined;
+        return test?.(record) ?? false;
+      };
+    }
+    case 'text':
+      return textTest(node, words.get(node));
+    case 'not': {
+      const test = testOf(node.node, filters, words);
+      return (record) => !test(record);
+    }
+    default: {
+      const tests = node.nodes.map((one) => testOf(one, filters, words));
+      return node.type === 'all'
+        ? (record) => tests.every((test) => test(record))
+        : (record) => tests.some((test) => test(record));
+    }
+  }
+}
+
+/** People and companies are found by the words of their lines too, of which the index gives only the best. */
+function textTest({ text, phrase }: TextNode, found: Found | undefined): (record: SearchRecord) => boolean {
+  const begins = beginsWords(text);
+  const stands = `${asWords(text).trimEnd()} `;
+  return (record) => {
+    if (found?.hits.has(recordKey(record.kind, record.id))) return true;
+    if (record.kind !== 'person' && record.kind !== 'company') return false;
+    return phrase ? `${record.node.words} `.includes(stands) : begins(record.node.words);
+  };
+}

@@ -1,0 +1,2 @@
+export { SavedSearches } from './SavedSearches.tsx';
+export { chipText, queryErrorText } from './words.ts';

@@ -1,0 +1,53 @@
+import { ask, withGeneratedHost } from './generated-host.ts';
+import { percentile, timesOf } from './measure.ts';
+import type { Benches, Report } from './types.ts';
+
+const QUERIES = [
+  'kind:person',
+  'last:>90d warmth:warm',
+  'role:engineer met:2021..2023',
+  'company:a has:email',
+  'engineer -tag:friend last:<1y',
+  'engineer or designer kind:person',
+  'place:berlin ledger',
+  '(warmth:close or warmth:warm) -has:cadence',
+];
+
+/** Searches with filters, each new to the book; and a list narrowed by them. */
+const filters = (people: number) => (report: Report) =>
+  withGeneratedHost({ people, seed: 1 }, async (host) => {
+    const { rows } = await ask(host, 'company.list', { sort: 'people', limit: 50 });
+    const queries = [...QUERIES, ...rows.slice(0, 8).map(({ name }) => `company:"${name}" last:>30d`)];
+    await ask(host, 'search.query', { text: 'kind:company' });
+    const all: number[] = [];
+    for (const [i, text] of queries.entries()) {
+      // Spaces make it new, so that it is not answered from memory.
+      const times = await timesOf(5, (at) => ask(host, 'search.query', { text: text + ' '.repeat(at), limit: 50 }));
+      if (i < QUERIES.length) report(text, percentile(times, 0.5), 'ms', '< 50');
+      all.push(...times);
+    }
+    report(
+      'p50',
+      percentile(
+        all.toSorted((a, b) => a - b),
+        0.5,
+      ),
+      'ms',
+      '< 50',
+    );
+    report(
+      'p95',
+      percentile(
+        all.toSorted((a, b) => a - b),
+        0.95,
+      ),
+      'ms',
+      '< 50',
+    );
+    const lists = await timesOf(20, (i) =>
+      ask(host, 'person.list', { filter: `role:engineer last:>${30 + i}d`, sort: 'lastContact' }),
+    );
+    report('a list with a filter, p95', percentile(lists, 0.95), 'ms', '< 50');
+  });
+
+export const benches: Benches = { 'query-30000': filters(30_000) };
