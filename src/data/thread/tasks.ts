@@ -2,9 +2,10 @@ import type { EventPayload, KithErrorShape } from '../../contract/index.ts';
 import type { ImportTasks } from '../import/tasks.ts';
 import type { JournalTasks } from '../journal/tasks.ts';
 import type { SafetyTasks } from '../safety/tasks.ts';
+import type { SearchTasks } from '../search/tasks.ts';
 
 /** What can be done in a thread of its own, by kind. Input and output are plain data. */
-export type Tasks = SafetyTasks & ImportTasks & JournalTasks;
+export type Tasks = SafetyTasks & ImportTasks & JournalTasks & SearchTasks;
 export type TaskName = keyof Tasks;
 type Task = { [K in TaskName]: { readonly kind: K; readonly input: Tasks[K]['input'] } }[TaskName];
 

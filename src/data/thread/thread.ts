@@ -15,6 +15,7 @@ const steps: { [K in TaskName]: (input: Tasks[K]['input'], job: Job) => Promise<
   preview: async (input, job) => (await import('../import/steps.ts')).previewImport(input, job),
   commit: async (input, job) => (await import('../import/steps.ts')).commitImport(input, job),
   rejects: async (input, job) => (await import('../import/steps.ts')).rejectedRows(input, job),
+  index: async (input, job) => (await import('../search/refresh.ts')).refreshInOwnConnection(input, job),
   revert: async (input) => (await import('../journal/revert.ts')).revertInOwnConnection(input),
 };
 
