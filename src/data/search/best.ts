@@ -27,12 +27,12 @@ export class Best {
   offer(one: Ranked): void {
     const { ranked } = this;
     const last = ranked.at(-1);
-    if (ranked.length >= this.#limit && last && compare(one, last) >= 0) return;
+    if (ranked.length >= this.#limit && last && compareRanked(one, last) >= 0) return;
     let low = 0;
     let high = ranked.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compare(one, ranked[middle]!) < 0) high = middle;
+      if (compareRanked(one, ranked[middle]!) < 0) high = middle;
       else low = middle + 1;
     }
     ranked.splice(low, 0, one);
@@ -41,7 +41,7 @@ export class Best {
 }
 
 /** Best score first; then the newest text; then by key, so that the order is always the same. */
-function compare(a: Ranked, b: Ranked): number {
+export function compareRanked(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
   const [onA, onB] = [a.on ?? '', b.on ?? ''];
   if (onA !== onB) return onA < onB ? 1 : -1;

@@ -2,7 +2,7 @@ import { dayOf } from './days.ts';
 import type { DocumentFacts } from './documents.ts';
 import { FIELDS, Frozen, type FrozenArrays, OFTEN } from './frozen.ts';
 import { GrowingList } from './growing.ts';
-import { innerOf, sharedOf } from './term-tables.ts';
+import { innerOf, lengthsOf } from './term-tables.ts';
 
 /** Documents put into an index one after the other, in any order, then frozen. */
 export class Builder {
@@ -69,7 +69,7 @@ export class Builder {
     const { terms, termStart } = unitsOf(texts);
     const postings = this.#postings(order, placeOf);
     const partial = { ...this.#documentArrays(order), terms, termStart, ...postings };
-    return new Frozen({ ...partial, shared: sharedOf(partial), inner: innerOf(partial) });
+    return new Frozen({ ...partial, ...lengthsOf(partial), inner: innerOf(partial) });
   }
 
   #documentArrays(
@@ -98,17 +98,21 @@ export class Builder {
     const slots = this.#slots.items;
     const frequencies = this.#frequencies.items;
     const starts = this.#start.items;
-    const place = (slot: number): number => placeOf[(slot / FIELDS) | 0]! * FIELDS + (slot % FIELDS);
+    const places = new Uint32Array(placeOf.length * FIELDS);
+    for (let slot = 0; slot < places.length; slot++)
+      places[slot] = placeOf[Math.floor(slot / FIELDS)]! * FIELDS + (slot % FIELDS);
     const postingStart = new Uint32Array(placeOf.length * FIELDS + 1);
-    for (const slot of slots) postingStart[place(slot) + 1]! += 1;
+    for (let i = 0; i < slots.length; i++) postingStart[places[slots[i]!]! + 1]! += 1;
     for (let i = 1; i < postingStart.length; i++) postingStart[i]! += postingStart[i - 1]!;
     const next = postingStart.slice();
     const documents = new Uint32Array(slots.length);
     const frequency = new Uint8Array(slots.length);
     const often: number[] = [];
-    for (const [document, own] of order.entries()) {
-      for (let from = starts[own]!; from < starts[own + 1]!; from++) {
-        const at = next[place(slots[from]!)]!++;
+    for (let document = 0; document < order.length; document++) {
+      const own = order[document]!;
+      const end = starts[own + 1]!;
+      for (let from = starts[own]!; from < end; from++) {
+        const at = next[places[slots[from]!]!]!++;
         documents[at] = document;
         frequency[at] = Math.min(OFTEN, frequencies[from]!);
         if (frequencies[from]! >= OFTEN) often.push(at, frequencies[from]!);

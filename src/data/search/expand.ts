@@ -136,7 +136,7 @@ class Expander {
     const { term, slips, prefix } = this.#atom;
     const add = (place: number, text: string, data: LiveTerm | undefined, distance: number) =>
       this.#add(place, text, data, slipCloseness(distance), fuzzyWeight(text.length, distance), ALL);
-    eachWithSlips(frozen, term, slips, (place, distance) => {
+    eachWithSlips(frozen, term, slips === 1 ? 1 : 2, (place, distance) => {
       const text = frozen.textOf(place);
       if (distance > 0) add(place, text, live.term(text), distance);
     });

@@ -1,12 +1,12 @@
 import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
-import { type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
+import { INSIDE_LETTERS, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
 import { MOST_PRIOR, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
-import { Best, type Ranked } from './best.ts';
+import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
 import { evaluate } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { type DocumentKey, GROUPS, type GroupName, groupOfKind, idOf, kindOf } from './keys.ts';
+import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
 import { Tallies } from './tally.ts';
 
 /** What is looked for where. */
@@ -23,8 +23,10 @@ export interface Search {
 
 export type Groups = Readonly<Record<GroupName, Group>>;
 
-/** Fewer hits than this make a search look inside of names too. */
+/** Fewer names than this make a search look inside of names too; */
 const FEW = 10;
+/** where there are more texts, by so many letters only: fewer are inside of many. */
+const TELLING_LETTERS = 5;
 /** Fewer hits than this make a search look for slips too. */
 const TOO_FEW = 3;
 /** A company with this many people known there stands half as high as one can. */
@@ -33,20 +35,28 @@ const HALF_FRESH_DAYS = 365;
 
 const tallies: Readonly<Record<GroupName, Tallies>> = { names: new Tallies(), texts: new Tallies() };
 
-/** Finds the best documents: those with every word as typed, then those with letters inside of names, then those with slips. */
+/** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
 export function find(groups: Groups, network: Network, search: Search): Ranked[] {
   const { query, limit } = search;
-  const found = new Map<DocumentKey, Ranked>();
-  const look = (leniency: Leniency, among: readonly GroupName[]) => {
+  if (query.slots.length === 0) return [];
+  const look = (leniency: Leniency, among: readonly GroupName[]): readonly Ranked[] => {
     const finder = new Finder(network, search, leniency);
     for (const name of among) if (isAsked(search.kinds, name)) finder.look(groups[name], tallies[name]);
-    for (const one of finder.ranked) if (!found.has(one.key)) found.set(one.key, one);
+    return finder.ranked;
   };
-  if (query.slots.length > 0) look('strict', GROUPS);
-  const atoms = query.slots.flat(2).filter((atom) => !atom.names);
-  if (found.size < Math.min(FEW, limit) && atoms.some((atom) => atom.term.length > 2)) look('inside', ['names']);
-  if (found.size < Math.min(TOO_FEW, limit) && atoms.some((atom) => atom.slips > 0)) look('slips', GROUPS);
-  return [...found.values()].slice(0, limit);
+  let found = look('strict', GROUPS);
+  const letters = Math.max(...query.slots.flat(2).map((atom) => (atom.names ? 0 : atom.term.length)));
+  const names = found.filter(({ key }) => groupOf(key) === 'names').length;
+  if (names < Math.min(FEW, limit) && letters >= (found.length < Math.min(FEW, limit) ? INSIDE_LETTERS : TELLING_LETTERS))
+    found = together(found, look('inside', ['names'])).sort(compareRanked);
+  if (found.length < Math.min(TOO_FEW, limit) && query.slots.flat(2).some((atom) => atom.slips > 0))
+    found = together(found, look('slips', GROUPS));
+  return found.slice(0, limit);
+}
+
+function together(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+  const known = new Set(first.map(({ key }) => key));
+  return [...first, ...others.filter(({ key }) => !known.has(key))];
 }
 
 const isAsked = (kinds: readonly SearchKind[], name: GroupName): boolean =>

@@ -25,8 +25,10 @@ export interface FrozenArrays {
   /** Terms in UTF-16 units, as keys are kept. */
   readonly terms: Uint16Array;
   readonly termStart: Uint32Array;
-  /** Letters each term shares with the one before it. */
-  readonly shared: Uint8Array;
+  /** Terms by their length, in UTF-16 units; `lengthStart` says where each length begins, `masks` which letters they have. */
+  readonly byLength: Uint32Array;
+  readonly lengthStart: Uint32Array;
+  readonly masks: Uint32Array;
   /** Where the documents of each field of each term begin in `documents`; one entry more than there are. */
   readonly postingStart: Uint32Array;
   readonly documents: Uint32Array;
@@ -50,7 +52,7 @@ export class Frozen {
   constructor(arrays: FrozenArrays) {
     this.arrays = arrays;
     this.size = arrays.on.length;
-    this.termCount = arrays.shared.length;
+    this.termCount = arrays.byLength.length;
     this.#keys = Buffer.from(arrays.keys.buffer, arrays.keys.byteOffset, arrays.keys.byteLength);
     const totals = SEARCH_FIELDS.map(() => 0);
     for (let at = 0; at < arrays.fieldLength.length; at++) totals[at % FIELDS]! += arrays.fieldLength[at]!;
@@ -190,7 +192,9 @@ export const nothingFrozen = (): Frozen =>
     fieldLength: NO_ROOM,
     terms: new Uint16Array(0),
     termStart: new Uint32Array(1),
-    shared: new Uint8Array(0),
+    byLength: NO_ROOM,
+    lengthStart: new Uint32Array(65),
+    masks: NO_ROOM,
     postingStart: new Uint32Array(1),
     documents: NO_ROOM,
     frequency: new Uint8Array(0),

@@ -1,5 +1,5 @@
 import { FIELDS, Frozen, type FrozenArrays, OFTEN } from './frozen.ts';
-import { innerOf, sharedOf } from './term-tables.ts';
+import { innerOf, lengthsOf } from './term-tables.ts';
 
 /** The place of a document that is left out. */
 const GONE = 0xffffffff;
@@ -27,7 +27,7 @@ class Merge {
 
   run(): Frozen {
     const partial = { ...this.#documents(), ...this.#terms() };
-    return new Frozen({ ...partial, shared: sharedOf(partial), inner: innerOf(partial) });
+    return new Frozen({ ...partial, ...lengthsOf(partial), inner: innerOf(partial) });
   }
 
   #order(isDead: (document: number) => boolean): number {

@@ -1,91 +1,83 @@
 import type { Frozen } from './frozen.ts';
 
+/** Longer terms are not sorted apart. */
+export const LONGEST = 63;
+
+/** The letters a term has, a bit each: Latin ones their own, others one of the bits that are left. */
+export function lettersOf(units: ArrayLike<number>, start: number, end: number): number {
+  let mask = 0;
+  for (let at = start; at < end; at++) {
+    const letter = units[at]! - 0x61;
+    mask |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (units[at]! % 6));
+  }
+  return mask >>> 0;
+}
+
 /**
- * Calls `found` with every term at most `limit` slips (see `editDistance`) from a word. Terms are in order, so
- * what was reckoned for the letters a term shares with the one before it is kept, and terms that begin in a way
- * that cannot fit any more are passed over.
+ * Calls `found` with every term at most `limit` slips (see `editDistance`) from a word. A slip brings one letter in and
+ * takes one away at most: of terms about as long, those with other letters are passed over by their masks alone.
  */
 export function eachWithSlips(
   frozen: Frozen,
   word: string,
-  limit: number,
+  limit: 1 | 2,
   found: (term: number, slips: number) => void,
 ): void {
-  const { terms, termStart, shared } = frozen.arrays;
-  const rows = new Rows(word, limit);
-  let reckoned = 0;
-  let misfit = Number.POSITIVE_INFINITY;
-  for (let term = 0; term < shared.length; term++) {
-    const common = shared[term]!;
-    if (common >= misfit) continue;
-    reckoned = Math.min(reckoned, common);
-    misfit = Number.POSITIVE_INFINITY;
-    const start = termStart[term]!;
-    const length = termStart[term + 1]! - start;
-    while (reckoned < length) {
-      const before = reckoned > 0 ? terms[start + reckoned - 1]! : -1;
-      reckoned += 1;
-      if (rows.reckon(reckoned, terms[start + reckoned - 1]!, before)) continue;
-      misfit = reckoned;
-      break;
-    }
-    if (misfit !== Number.POSITIVE_INFINITY) continue;
-    const slips = rows.distance(length);
+  const { byLength, masks, lengthStart, terms, termStart } = frozen.arrays;
+  const units = new Uint16Array(word.length).map((_, i) => word.charCodeAt(i));
+  const mask = lettersOf(units, 0, units.length);
+  const shortest = Math.max(1, word.length - limit);
+  const end = lengthStart[Math.min(LONGEST, word.length + limit) + 1]!;
+  for (let at = lengthStart[Math.min(LONGEST, shortest)]!; at < end; at++) {
+    let away = mask & ~masks[at]!;
+    away &= away - 1;
+    let added = masks[at]! & ~mask;
+    added &= added - 1;
+    if (limit === 1 ? away | added : (away & (away - 1)) | (added & (added - 1))) continue;
+    const term = byLength[at]!;
+    const slips = distance(units, terms, termStart[term]!, termStart[term + 1]!, limit);
     if (slips <= limit) found(term, slips);
   }
 }
 
-/** Distances of a term's beginnings to the word's, a row for each letter of the term; those beyond the limit are cut off. */
-class Rows {
-  readonly #word: Uint16Array;
-  readonly #limit: number;
-  readonly #width: number;
-  readonly #cells: Uint8Array;
+const rows = [new Uint8Array(LONGEST + 8), new Uint8Array(LONGEST + 8), new Uint8Array(LONGEST + 8)];
 
-  constructor(word: string, limit: number) {
-    this.#word = new Uint16Array(word.length).map((_, i) => word.charCodeAt(i));
-    this.#limit = limit;
-    this.#width = word.length + 2;
-    // A row further down than the word is long, and the limit, has nothing within the limit.
-    this.#cells = new Uint8Array((word.length + limit + 3) * this.#width).fill(limit + 1);
-    for (let j = 0; j <= Math.min(word.length, limit); j++) this.#cells[j] = j;
+/** `editDistance` over letters in arrays. */
+function distance(word: Uint16Array, terms: Uint16Array, from: number, to: number, limit: number): number {
+  let first = 0;
+  let lastA = word.length;
+  let start = from;
+  let lastB = to;
+  while (first < lastA && start < lastB && word[first] === terms[start]) {
+    first += 1;
+    start += 1;
   }
-
-  /** Reckons the row of the letter at a depth from 1; false when nothing in it is within the limit. */
-  reckon(depth: number, letter: number, before: number): boolean {
-    const word = this.#word;
-    const cells = this.#cells;
-    const limit = this.#limit;
-    const first = Math.max(1, depth - limit);
-    const last = Math.min(word.length, depth + limit);
-    if (first > last) return false;
-    const row = depth * this.#width;
-    const above = row - this.#width;
-    const twoAbove = above - this.#width;
-    let least = limit + 1;
-    cells[row + first - 1] = first === 1 && depth <= limit ? depth : limit + 1;
-    if (first === 1 && depth <= limit) least = depth;
-    for (let j = first; j <= last; j++) {
-      const same = word[j - 1] === letter;
-      let distance = cells[above + j - 1]! + (same ? 0 : 1);
-      const dropped = cells[above + j]! + 1;
-      if (dropped < distance) distance = dropped;
-      const added = cells[row + j - 1]! + 1;
-      if (added < distance) distance = added;
-      if (depth > 1 && j > 1 && letter === word[j - 2] && before === word[j - 1]) {
-        const swapped = cells[twoAbove + j - 2]! + 1;
-        if (swapped < distance) distance = swapped;
-      }
-      if (distance > limit) distance = limit + 1;
-      cells[row + j] = distance;
-      if (distance < least) least = distance;
+  while (lastA > first && lastB > start && word[lastA - 1] === terms[lastB - 1]) {
+    lastA -= 1;
+    lastB -= 1;
+  }
+  const [a, b] = [lastA - first, lastB - start];
+  if (Math.abs(a - b) > limit) return limit + 1;
+  if (a === 0 || b === 0) return a + b;
+  let [twoAbove, above, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  if (b + 1 > row.length) return limit + 1;
+  for (let j = 0; j <= b; j++) above[j] = j;
+  for (let i = 1; i <= a; i++) {
+    row[0] = i;
+    let least = i;
+    const letter = word[first + i - 1]!;
+    for (let j = 1; j <= b; j++) {
+      const other = terms[start + j - 1]!;
+      let cell = above[j - 1]! + (letter === other ? 0 : 1);
+      if (above[j]! + 1 < cell) cell = above[j]! + 1;
+      if (row[j - 1]! + 1 < cell) cell = row[j - 1]! + 1;
+      const swapped = i > 1 && j > 1 && letter === terms[start + j - 2] && word[first + i - 2] === other;
+      if (swapped && twoAbove[j - 2]! + 1 < cell) cell = twoAbove[j - 2]! + 1;
+      row[j] = cell;
+      if (cell < least) least = cell;
     }
-    cells[row + last + 1] = limit + 1;
-    return least <= limit;
+    if (least > limit) return limit + 1;
+    [twoAbove, above, row] = [above, row, twoAbove];
   }
-
-  distance(depth: number): number {
-    const reach = Math.abs(depth - this.#word.length);
-    return reach > this.#limit ? this.#limit + 1 : this.#cells[depth * this.#width + this.#word.length]!;
-  }
+  return above[b]!;
 }

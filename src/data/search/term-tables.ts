@@ -1,19 +1,25 @@
 import { INSIDE_LETTERS } from '../../domain/search-query.ts';
 import { FIELDS, type FrozenArrays, INNER_BITS } from './frozen.ts';
+import { LONGEST, lettersOf } from './slips.ts';
 
 type Terms = Pick<FrozenArrays, 'terms' | 'termStart'>;
 
-/** How many letters each term shares with the one before it. */
-export function sharedOf({ terms, termStart }: Terms): Uint8Array {
-  const shared = new Uint8Array(termStart.length - 1);
-  for (let term = 1; term < shared.length; term++) {
-    const [before, own] = [termStart[term - 1]!, termStart[term]!];
-    const most = Math.min(own - before, termStart[term + 1]! - own, 255);
-    let length = 0;
-    while (length < most && terms[before + length] === terms[own + length]) length += 1;
-    shared[term] = length;
+/** The terms by length, and which letters they have: what a search for slips reads. */
+export function lengthsOf({ terms, termStart }: Terms): Pick<FrozenArrays, 'byLength' | 'lengthStart' | 'masks'> {
+  const count = termStart.length - 1;
+  const lengthOf = (term: number): number => Math.min(LONGEST, termStart[term + 1]! - termStart[term]!);
+  const lengthStart = new Uint32Array(LONGEST + 2);
+  for (let term = 0; term < count; term++) lengthStart[lengthOf(term) + 1]! += 1;
+  for (let length = 1; length < lengthStart.length; length++) lengthStart[length]! += lengthStart[length - 1]!;
+  const next = lengthStart.slice();
+  const byLength = new Uint32Array(count);
+  const masks = new Uint32Array(count);
+  for (let term = 0; term < count; term++) {
+    const at = next[lengthOf(term)]!++;
+    byLength[at] = term;
+    masks[at] = lettersOf(terms, termStart[term]!, termStart[term + 1]!);
   }
-  return shared;
+  return { byLength, lengthStart, masks };
 }
 
 /** Where letters within the terms of names begin, in the order of the letters: what a search inside of names reads. */
