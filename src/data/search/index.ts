@@ -15,7 +15,7 @@ import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, tableOf
 import { Refresher } from './refresher.ts';
 import { changedSince } from './refresh.ts';
 import { openSnapshot, removeStale, type StoredSnapshot } from './snapshot.ts';
-import { countKeys, readSources } from './sources.ts';
+import { allKeys, countKeys, readSources } from './sources.ts';
 import { isOf, latestEntry } from './state.ts';
 
 export interface SearchOptions {
@@ -199,8 +199,11 @@ export class SearchIndex {
 
   /** Of few documents all are live; more are indexed by the thread. */
   async #startAnew(): Promise<void> {
+    const latest = latestEntry(this.#db);
     this.#frozenSeq = null;
-    this.#behind = countKeys(this.#db) > 0;
+    this.#groups = { names: new Group(), texts: new Group() };
+    this.#behind = countKeys(this.#db) > FEW;
+    if (!this.#behind) for (const keys of allKeys(this.#db)) for (const key of keys) this.#touch(key, latest);
   }
 
   /** Sees to it that stale documents are being indexed. */
