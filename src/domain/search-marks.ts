@@ -1,5 +1,6 @@
 import type { Marked } from '../contract/index.ts';
 import type { Atom, Matcher, Slot } from './search-query.ts';
+import { initialsOf } from './search-terms.ts';
 import { letters, tokens } from './search-text.ts';
 
 /** A stretch of a text that matched, its term, and the part of the query that wanted it. */
@@ -17,17 +18,18 @@ const LOOKED_THROUGH = 100_000;
 /** What belongs to the letter or emoji before it. */
 const CONTINUES = /^(?:\p{M}|\u200d|\p{Emoji_Modifier})/u;
 
-/** A text with everything that matched marked; joined, the runs are the text. */
-export function mark(text: string, matcher: Matcher): Marked {
-  return runs(text, 0, text.length, find(text, matcher));
+/** A name or title with everything that matched marked; joined, the runs are the text. */
+export function mark(title: string, matcher: Matcher): Marked {
+  return runs(title, 0, title.length, find(title, matcher, true));
 }
 
-/** Which slots of the query a text fulfils. */
-export function fulfilled(text: string, matcher: Matcher): Set<Slot> {
-  const terms = find(text, matcher).map(({ term }) => term);
+/** Which slots of the query a text fulfils; a name also by what its bearer is called, or by letters within it. */
+export function fulfilled(text: string, matcher: Matcher, isName: boolean): Set<Slot> {
+  const terms = find(text, matcher, isName).map(({ term }) => term);
+  if (isName) terms.push(...initialsOf(text));
   return new Set(
     matcher.query.slots.filter((slot) =>
-      slot.some((reading) => reading.every((atom) => terms.some((term) => matcher.closeness(atom, term) > 0))),
+      slot.some((reading) => reading.every((atom) => terms.some((term) => matcher.closeness(atom, term, isName) > 0))),
     ),
   );
 }
@@ -38,7 +40,7 @@ export function fulfilled(text: string, matcher: Matcher): Set<Slot> {
  */
 export function snippet(text: string, matcher: Matcher): Marked | null {
   const searched = text.length > LOOKED_THROUGH ? text.slice(0, LOOKED_THROUGH) : text;
-  const found = find(searched, matcher);
+  const found = find(searched, matcher, false);
   const window = bestWindow(found);
   if (!window) return null;
   const [start, end] = cut(text, window.start, window.end);
@@ -48,18 +50,20 @@ export function snippet(text: string, matcher: Matcher): Marked | null {
   return marked;
 }
 
-function find(text: string, matcher: Matcher): Found[] {
+function find(text: string, matcher: Matcher, isName: boolean): Found[] {
   const found: Found[] = [];
   for (const { start, end, terms } of tokens(text)) {
     for (const term of terms) {
-      const best = matcher.best(term);
+      const best = matcher.best(term, isName);
       if (!best) continue;
-      const begins = best.atom.prefix && term !== best.atom.term && term.startsWith(best.atom.term);
+      const { atom } = best;
+      const from = term === atom.term ? -1 : term.indexOf(atom.term);
+      const isPart = from > 0 || (from === 0 && (atom.prefix || matcher.leniency !== 'strict'));
       found.push({
-        start,
-        end: begins ? endOfBeginning(text, start, end, best.atom.term.length) : end,
+        start: isPart && from > 0 ? endOfBeginning(text, start, end, from) : start,
+        end: isPart ? endOfBeginning(text, start, end, from + atom.term.length) : end,
         term,
-        atom: best.atom,
+        atom,
       });
       break;
     }

@@ -1,13 +1,24 @@
 import { editDistance, slipsAllowed } from './edit-distance.ts';
+import { nicknamesOf } from './nicknames.ts';
+import { initialsTerm } from './search-terms.ts';
 import { compounds, letters, type Part, wordTerms } from './search-text.ts';
 
 /** One term to be found; `prefix` lets it be the beginning of one. */
 export interface Atom {
   readonly term: string;
   readonly prefix: boolean;
-  /** Slips (see `editDistance`) that a loose search forgives. */
+  /** Slips (see `editDistance`) that a forgiving search forgives. */
   readonly slips: number;
+  /** Looked for in names only: a nickname, initials. */
+  readonly names?: true;
+  /** How well it stands for what was typed, 0 to 1; 1 when not given. */
+  readonly worth?: number;
 }
+/**
+ * How much a search forgives: `strict` finds words and their beginnings; `inside` letters within a name too;
+ * `slips` also words with slips.
+ */
+export type Leniency = 'strict' | 'inside' | 'slips';
 /** All of its atoms together stand for one word of the query. */
 export type Reading = readonly Atom[];
 /** One word of the query: any of its readings will do. */
@@ -19,6 +30,13 @@ export interface SearchQuery {
 
 /** Words beyond these are not looked at. */
 const MAX_SLOTS = 16;
+/** A nickname counts less than what it stands for, initials likewise, both less than a beginning. */
+const NICKNAME_WORTH = 0.55;
+const INITIALS_WORTH = 0.5;
+const INITIALS = /^[a-z]{2,4}$/;
+const ONE_LETTER = /^[a-z]$/;
+/** Fewer letters than this are inside of nearly every name. */
+export const INSIDE_LETTERS = 3;
 
 /** Understands what was typed. The last word may be the beginning of one. */
 export function parseQuery(text: string): SearchQuery {
@@ -29,6 +47,7 @@ export function parseQuery(text: string): SearchQuery {
     const last = index === words.length - 1;
     const readings: Reading[] = word.joined.map((term) => [atom(term, last)]);
     if (!word.signed) readings.push(...readParts(word.parts, last));
+    readings.push(...meantNames([...word.joined, ...(word.parts.length === 1 ? wordTerms(word.parts[0]!.text) : [])]));
     const slot = readings.filter((reading) => reading.length > 0);
     const key = JSON.stringify(slot);
     if (slot.length === 0 || seen.has(key)) continue;
@@ -36,6 +55,15 @@ export function parseQuery(text: string): SearchQuery {
     slots.push(slot);
   }
   return { slots };
+}
+
+/** Whom a word may mean besides: Robert by "bob", Jane Smith by "js". */
+function meantNames(terms: readonly string[]): Reading[] {
+  const named = (term: string, worth: number): Reading => [{ term, prefix: false, slips: 0, names: true, worth }];
+  return terms.flatMap((term) => [
+    ...[...nicknamesOf(term)].map((name) => named(name, NICKNAME_WORTH)),
+    ...(INITIALS.test(term) ? [named(initialsTerm(term), INITIALS_WORTH)] : []),
+  ]);
 }
 
 /** The parts of one word, all of them; twice when a part can be spelt in two ways. */
@@ -54,9 +82,10 @@ function readPart(part: Part, last: boolean): Atom[][] {
   return [run.slice(1).map(({ folded }, i) => ({ term: run[i]!.folded + folded, prefix: false, slips: 0 }))];
 }
 
+/** One letter alone is the beginning of a name, wherever it stands: "j smith". */
 const atom = (term: string, prefix: boolean): Atom => ({
   term,
-  prefix,
+  prefix: prefix || ONE_LETTER.test(term),
   slips: /\p{N}/u.test(term) ? 0 : slipsAllowed(term.length),
 });
 
@@ -68,52 +97,72 @@ export function transposed(term: string): string[] {
   return [...variants];
 }
 
+/** How well a longer term fits the beginning of it that is wanted; both in letters. */
+export const begunCloseness = (wanted: number, whole: number): number => 0.6 + (0.3 * wanted) / whole;
+/** How well a name fits letters within it. */
+export const insideCloseness = (wanted: number, whole: number): number => 0.5 + (0.09 * wanted) / whole;
+/** How well a term with slips fits. */
+export const slipCloseness = (slips: number): number => (slips === 1 ? 0.5 : 0.35);
+/** "jhon" begins "johnson" once its letters are swapped back. */
+export const SWAPPED_BEGINNING = 0.4;
+
 /**
  * How well a term of a document fits an atom: 1 for the word itself, above 0.6 for one it begins (more the
- * less is missing), up to 0.5 for a slip when `loose`, 0 for no match.
+ * less is missing), less for one it is inside of or that has a slip, where those are forgiven; 0 for no match.
+ *
+ * @param inName whether the term is of a name
  */
-export function closeness(wanted: Atom, term: string, loose: boolean): number {
+export function closeness(wanted: Atom, term: string, leniency: Leniency, inName = true): number {
+  if (wanted.names && !inName) return 0;
+  return (wanted.worth ?? 1) * fit(wanted, term, leniency, inName);
+}
+
+function fit(wanted: Atom, term: string, leniency: Leniency, inName: boolean): number {
+  const { length } = wanted.term;
   if (term === wanted.term) return 1;
-  if (wanted.prefix && term.startsWith(wanted.term)) return 0.6 + (0.3 * wanted.term.length) / term.length;
-  if (!loose || wanted.slips === 0) return 0;
+  if (wanted.prefix && term.startsWith(wanted.term)) return begunCloseness(length, term.length);
+  if (leniency === 'strict' || wanted.names) return 0;
+  if (inName && length >= INSIDE_LETTERS && term.includes(wanted.term)) return insideCloseness(length, term.length);
+  if (leniency === 'inside' || wanted.slips === 0) return 0;
   const distance = editDistance(wanted.term, term, wanted.slips);
-  if (distance <= wanted.slips) return distance === 1 ? 0.5 : 0.35;
-  // "jhon" begins "johnson" once its letters are swapped back.
-  if (wanted.prefix && transposed(wanted.term).some((variant) => term.startsWith(variant))) return 0.4;
+  if (distance <= wanted.slips) return slipCloseness(distance);
+  if (wanted.prefix && transposed(wanted.term).some((variant) => term.startsWith(variant))) return SWAPPED_BEGINNING;
   return 0;
 }
 
 /** Tells how terms fit a query, each pair worked out once. */
 export class Matcher {
   readonly query: SearchQuery;
-  readonly loose: boolean;
+  readonly leniency: Leniency;
   readonly #atoms: readonly Atom[];
-  readonly #best = new Map<string, { atom: Atom; closeness: number } | null>();
-  readonly #known = new Map<Atom, Map<string, number>>();
+  readonly #best = [new Map<string, Fit | null>(), new Map<string, Fit | null>()];
 
-  constructor(query: SearchQuery, loose: boolean) {
+  constructor(query: SearchQuery, leniency: Leniency) {
     this.query = query;
-    this.loose = loose;
+    this.leniency = leniency;
     this.#atoms = query.slots.flat(2);
   }
 
-  closeness(wanted: Atom, term: string): number {
-    const known = this.#known.get(wanted) ?? new Map<string, number>();
-    const value = known.get(term) ?? closeness(wanted, term, this.loose);
-    this.#known.set(wanted, known.set(term, value));
-    return value;
+  closeness(wanted: Atom, term: string, inName: boolean): number {
+    return closeness(wanted, term, this.leniency, inName);
   }
 
   /** The atom a term fits best, or null. */
-  best(term: string): { readonly atom: Atom; readonly closeness: number } | null {
-    const known = this.#best.get(term);
+  best(term: string, inName: boolean): Fit | null {
+    const knownOnes = this.#best[inName ? 1 : 0]!;
+    const known = knownOnes.get(term);
     if (known !== undefined) return known;
-    let best: { atom: Atom; closeness: number } | null = null;
+    let best: Fit | null = null;
     for (const wanted of this.#atoms) {
-      const value = closeness(wanted, term, this.loose);
+      const value = this.closeness(wanted, term, inName);
       if (value > (best?.closeness ?? 0)) best = { atom: wanted, closeness: value };
     }
-    this.#best.set(term, best);
+    knownOnes.set(term, best);
     return best;
   }
+}
+
+interface Fit {
+  readonly atom: Atom;
+  readonly closeness: number;
 }

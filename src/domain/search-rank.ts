@@ -1,5 +1,4 @@
 import type { SearchKind } from '../contract/index.ts';
-import type { Atom, Matcher, Reading } from './search-query.ts';
 
 /** What a document is made of, most telling first. */
 export const SEARCH_FIELDS = ['name', 'role', 'about', 'body'] as const;
@@ -20,62 +19,36 @@ const KIND_WEIGHT: Record<SearchKind, number> = {
 /** What a score weighs besides the words. */
 export interface Standing {
   readonly kind: SearchKind;
-  /** Letters of the title; a query that covers more of it fits better. */
+  /** Letters of the title; a query that covers more of it fits better. Of texts 0. */
   readonly titleLength: number;
   /** 0 to 1: tie strength of a person, standing of a company, freshness of a text. */
   readonly prior: number;
 }
 
+/** No prior makes more of a score than this. */
+export const MOST_PRIOR = 1.1;
+/** BM25+ of a word that counts half of what it can. */
+const HALF_RELEVANT = 4;
+
+/** How much a word found in a field fits. */
+export const fieldWeight = (field: number): number => FIELD_WEIGHTS[field] ?? 0;
+const FIELD_WEIGHTS: readonly number[] = SEARCH_FIELDS.map((field) => FIELD_WEIGHT[field]);
+
 /**
- * Scores a document by which of its terms were found in which of its fields:
- * kind × mean over the query's words of (field × closeness) × (1 + title covered / 10) × (1 + prior / 10).
- * 0 when a word of the query is not accounted for.
+ * Scores a document, all but its prior: kind × words × (1 + title covered / 10) × (1 + relevance / 10).
+ *
+ * @param words mean over the query's words of (field × closeness), 0 to 1
+ * @param bm25 mean over the query's words of its BM25+, from 0
  */
-export function scoreMatch(
-  matcher: Matcher,
-  match: Readonly<Record<string, readonly string[]>>,
+export function scoreWords(
+  words: number,
+  bm25: number,
   queryLength: number,
-  standing: Standing,
+  { kind, titleLength }: Omit<Standing, 'prior'>,
 ): number {
-  const { slots } = matcher.query;
-  const terms = Object.keys(match);
-  let sum = 0;
-  for (const slot of slots) {
-    let best = 0;
-    for (const reading of slot) best = Math.max(best, readingScore(matcher, reading, terms, match));
-    if (best === 0) return 0;
-    sum += best;
-  }
-  const covered = Math.min(1, queryLength / Math.max(1, standing.titleLength));
-  return (KIND_WEIGHT[standing.kind] * sum * (1 + covered / 10) * (1 + standing.prior / 10)) / slots.length;
+  const covered = Math.min(1, queryLength / Math.max(1, titleLength));
+  return KIND_WEIGHT[kind] * words * (1 + covered / 10) * (1 + bm25 / (bm25 + HALF_RELEVANT) / 10);
 }
 
-function readingScore(
-  matcher: Matcher,
-  reading: Reading,
-  terms: readonly string[],
-  match: Readonly<Record<string, readonly string[]>>,
-): number {
-  let sum = 0;
-  for (const atom of reading) {
-    const score = atomScore(matcher, atom, terms, match);
-    if (score === 0) return 0;
-    sum += score;
-  }
-  return sum / reading.length;
-}
-
-function atomScore(
-  matcher: Matcher,
-  atom: Atom,
-  terms: readonly string[],
-  match: Readonly<Record<string, readonly string[]>>,
-): number {
-  let best = 0;
-  for (const term of terms) {
-    const closeness = matcher.closeness(atom, term);
-    if (closeness <= best) continue;
-    for (const field of match[term] ?? []) best = Math.max(best, closeness * (FIELD_WEIGHT[field as SearchField] ?? 0));
-  }
-  return best;
-}
+/** A document's score by that of its words and its prior. */
+export const withPrior = (score: number, prior: number): number => score * (1 + (MOST_PRIOR - 1) * prior);

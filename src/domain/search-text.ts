@@ -1,7 +1,7 @@
 import { fold } from './text.ts';
 
 /** How text becomes terms. A stored index that another version made is built anew. */
-export const TOKENIZER_VERSION = 1;
+export const TOKENIZER_VERSION = 2;
 
 /** A stretch of a text that can be found, with the terms it is found by. */
 export interface Token {

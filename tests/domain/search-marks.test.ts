@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Marked } from '../../src/contract/index.ts';
 import { mark, snippet } from '../../src/domain/search-marks.ts';
-import { Matcher, parseQuery } from '../../src/domain/search-query.ts';
+import { type Leniency, Matcher, parseQuery } from '../../src/domain/search-query.ts';
 
 const show = (marked: Marked | null) => marked?.map(({ text, match }) => (match ? `[${text}]` : text)).join('') ?? null;
-const marked = (query: string, text: string, loose = false) => show(mark(text, new Matcher(parseQuery(query), loose)));
-const cut = (query: string, text: string) => snippet(text, new Matcher(parseQuery(query), false));
+const marked = (query: string, text: string, leniency: Leniency = 'strict') =>
+  show(mark(text, new Matcher(parseQuery(query), leniency)));
+const cut = (query: string, text: string) => snippet(text, new Matcher(parseQuery(query), 'strict'));
 
 describe('marks', () => {
   test.each([
@@ -23,9 +24,15 @@ describe('marks', () => {
     ['c++', 'C, C++ and C#', 'C, [C++] and C#'],
   ])('%s in %s', (query, text, expected) => expect(marked(query, text)).toBe(expected));
 
+  test('letters inside of a name are marked when looked for', () => {
+    expect(marked('zón', 'Amazonia', 'inside')).toBe('Ama[zon]ia');
+    expect(marked('degar', 'Ødegård', 'inside')).toBe('Ø[degår]d');
+    expect(marked('zon', 'Amazonia')).toBe('Amazonia');
+  });
+
   test('slips are marked when forgiven', () => {
-    expect(marked('amzaon', 'At Amazon', true)).toBe('At [Amazon]');
-    expect(marked('amzaon', 'At Amazon', false)).toBe('At Amazon');
+    expect(marked('amzaon', 'At Amazon', 'slips')).toBe('At [Amazon]');
+    expect(marked('amzaon', 'At Amazon', 'inside')).toBe('At Amazon');
   });
 });
 
@@ -63,9 +70,9 @@ describe('snippets', () => {
       fc.property(
         text,
         fc.string({ unit: fc.constantFrom('a', 'b', 'é', '山', ' ', '-', 'ß'), maxLength: 6 }),
-        fc.boolean(),
-        (whole, typed, loose) => {
-          const matcher = new Matcher(parseQuery(typed), loose);
+        fc.constantFrom<Leniency>('strict', 'inside', 'slips'),
+        (whole, typed, leniency) => {
+          const matcher = new Matcher(parseQuery(typed), leniency);
           expect(
             mark(whole, matcher)
               .map((run) => run.text)

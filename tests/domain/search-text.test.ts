@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eachTerm } from '../../src/domain/search-terms.ts';
 import { tokens, wordTerms } from '../../src/domain/search-text.ts';
 
 const terms = (text: string) => [...tokens(text)].flatMap((token) => token.terms);
@@ -53,6 +54,18 @@ describe('how text becomes terms', () => {
         );
         expect(sound).toBe(true);
       }),
+    );
+  });
+
+  test('reading ASCII by hand gives the same terms', () => {
+    const units = fc.constantFrom(...'aB1 \n\t\'.&-+#_,()\u0000é\u0301山田ー。ﾊﾟ👩‍💻ß');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: units, maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 30 })), (text) => {
+        const own: string[] = [];
+        eachTerm(text, (term) => own.push(term));
+        expect(own).toEqual(terms(text));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,28 +1,45 @@
+import type { LocalDate } from '../../contract/index.ts';
 import { SEARCH_FIELDS, type SearchField } from '../../domain/search-rank.ts';
-import { tokens } from '../../domain/search-text.ts';
-import type { Pace } from '../pace.ts';
-import type { DocumentKey } from './keys.ts';
-import type { IndexDocument } from './shard.ts';
+import { eachTerm, initialsOf } from '../../domain/search-terms.ts';
+import { type DocumentKey, groupOf } from './keys.ts';
 import type { Source } from './sources.ts';
 
-/** Tokens taken between looks at the clock. */
-const STEP = 256;
-
-/** The terms of a source, field by field; a note of a million letters is taken in steps. */
-export async function documentOf(key: DocumentKey, source: Source, pace: Pace): Promise<IndexDocument> {
-  const terms = { name: '', role: '', about: '', body: '' } satisfies Record<SearchField, string>;
-  for (const field of SEARCH_FIELDS) terms[field] = await termsOf(source.fields[field], pace);
-  return { id: key, on: source.on, ...terms };
+/** A document as the index takes it: each field's terms, on a line each, as often as they occur. */
+export interface IndexDocument extends Record<SearchField, string> {
+  readonly id: DocumentKey;
+  readonly on: LocalDate | null;
+  /** Letters of a name; 0 of a text. */
+  readonly titleLength: number;
 }
 
-async function termsOf(texts: readonly string[], pace: Pace): Promise<string> {
-  const terms = new Set<string>();
-  let seen = 0;
-  for (const text of texts) {
-    for (const token of tokens(text)) {
-      for (const term of token.terms) terms.add(term);
-      if (++seen % STEP === 0 && pace.due) await pace.breathe();
-    }
+/** What a document weighs besides its terms. */
+export type DocumentFacts = Pick<IndexDocument, 'id' | 'on' | 'titleLength'>;
+
+export function factsOf(id: DocumentKey, source: Source): DocumentFacts {
+  return { id, on: source.on, titleLength: groupOf(id) === 'names' ? source.title.length : 0 };
+}
+
+/** Calls `visit` with every term of a source, field by field. Names also have initials. */
+export function eachTermOf(id: DocumentKey, source: Source, visit: (field: number, term: string) => void): void {
+  for (let field = 0; field < SEARCH_FIELDS.length; field++) {
+    const add = (term: string): void => visit(field, term);
+    for (const text of source.fields[SEARCH_FIELDS[field]!]) eachTerm(text, add);
+    if (field === 0 && groupOf(id) === 'names') for (const term of initialsOf(source.title)) add(term);
   }
-  return [...terms].join('\n');
+}
+
+export function documentOf(id: DocumentKey, source: Source): IndexDocument {
+  const terms: string[][] = SEARCH_FIELDS.map(() => []);
+  eachTermOf(id, source, (field, term) => {
+    terms[field]!.push(term);
+  });
+  const [name, role, about, body] = terms.map((own) => own.join('\n')) as [string, string, string, string];
+  return { ...factsOf(id, source), name, role, about, body };
+}
+
+/** Letters of a source's texts: a measure of how long taking it in lasts. */
+export function lettersOf(source: Source): number {
+  let letters = 0;
+  for (const field of SEARCH_FIELDS) for (const text of source.fields[field]) letters += text.length;
+  return letters;
 }

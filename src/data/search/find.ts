@@ -1,99 +1,118 @@
-import type { CompanyId, LocalDate, PersonId } from '../../contract/index.ts';
-import { daysBetween } from '../../domain/dates.ts';
-import { Matcher, type SearchQuery } from '../../domain/search-query.ts';
-import { type Standing, scoreMatch } from '../../domain/search-rank.ts';
+import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
+import { INSIDE_LETTERS, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
+import { MOST_PRIOR, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
-import { Pace } from '../pace.ts';
-import type { IndexQuery } from '../search-query/index-types.ts';
-import { type DocumentKey, idOf, kindOf } from './keys.ts';
-import type { Found } from './shard.ts';
-import type { Shards } from './shards.ts';
-import { queryTree } from './tree.ts';
+import { Best, compareRanked, type Ranked } from './best.ts';
+import { dateOf, dayOf, UNDATED } from './days.ts';
+import { evaluate } from './evaluate.ts';
+import type { Group } from './group.ts';
+import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
+import { Tallies } from './tally.ts';
 
-/** A document that was found, before it is put into words. */
-export interface Ranked {
-  readonly key: DocumentKey;
-  readonly on: LocalDate | null;
-  readonly score: number;
-  readonly matcher: Matcher;
+/** What is looked for where. */
+export interface Search {
+  readonly query: SearchQuery;
+  /** Letters that were typed. */
+  readonly length: number;
+  /** All kinds when empty. */
+  readonly kinds: readonly SearchKind[];
+  readonly limit: number;
+  /** Leaves out documents; asked of those only that would be among the best. */
+  readonly accepts?: (key: DocumentKey) => boolean;
 }
 
+export type Groups = Readonly<Record<GroupName, Group>>;
+
+/** Fewer names than this make a search look inside of names too; */
+const FEW = 10;
+/** where there are more texts, by so many letters only: fewer are inside of many. */
+const TELLING_LETTERS = 5;
 /** Fewer hits than this make a search look for slips too. */
 const TOO_FEW = 3;
 /** A company with this many people known there stands half as high as one can. */
 const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
 
-/** Finds the best documents; those with every word as typed come before those with slips. */
-export async function find(shards: Shards, network: Network, query: SearchQuery, input: IndexQuery): Promise<Ranked[]> {
-  const { kinds, limit } = input;
-  const length = input.text.trim().length;
-  const look = async (loose: boolean) => {
-    const matcher = new Matcher(query, loose);
-    const best = new Best(limit);
-    const tree = queryTree(query, loose);
-    const pace = new Pace();
-    for (const shard of shards.of(kinds)) {
-      for (const found of shard.search(tree)) {
-        const score = scoreMatch(matcher, found.match, length, standingOf(found, network));
-        if (score > 0) best.offer({ key: found.key, on: found.on, score, matcher });
-      }
-      await pace.breathe();
-    }
-    return best.ranked;
+const tallies: Readonly<Record<GroupName, Tallies>> = { names: new Tallies(), texts: new Tallies() };
+
+/** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
+export function find(groups: Groups, network: Network, search: Search): Ranked[] {
+  const { query, limit } = search;
+  if (query.slots.length === 0) return [];
+  const look = (leniency: Leniency, among: readonly GroupName[]): readonly Ranked[] => {
+    const finder = new Finder(network, search, leniency);
+    for (const name of among) if (isAsked(search.kinds, name)) finder.look(groups[name], tallies[name]);
+    return finder.ranked;
   };
-  const exact = await look(false);
-  const slips = query.slots.some((slot) => slot.some((reading) => reading.some((atom) => atom.slips > 0)));
-  if (exact.length >= Math.min(TOO_FEW, limit) || !slips) return exact;
-  const seen = new Set(exact.map(({ key }) => key));
-  const loose = (await look(true)).filter(({ key }) => !seen.has(key));
-  return [...exact, ...loose].slice(0, limit);
+  let found = look('strict', GROUPS);
+  const letters = Math.max(...query.slots.flat(2).map((atom) => (atom.names ? 0 : atom.term.length)));
+  const names = found.filter(({ key }) => groupOf(key) === 'names').length;
+  if (names < Math.min(FEW, limit) && letters >= (found.length < Math.min(FEW, limit) ? INSIDE_LETTERS : TELLING_LETTERS))
+    found = together(found, look('inside', ['names'])).sort(compareRanked);
+  if (found.length < Math.min(TOO_FEW, limit) && query.slots.flat(2).some((atom) => atom.slips > 0))
+    found = together(found, look('slips', GROUPS));
+  return found.slice(0, limit);
 }
 
-function standingOf({ key, on }: Found, network: Network): Standing {
-  const kind = kindOf(key);
-  if (kind === 'person') {
-    const row = network.people.get(idOf(key) as PersonId)?.row;
-    return { kind, titleLength: row?.name.length ?? 0, prior: row?.strength ?? 0 };
-  }
-  if (kind === 'company') {
-    const node = network.companies.get(idOf(key) as CompanyId);
-    const people = node?.people.size ?? 0;
-    return { kind, titleLength: node?.base.name.length ?? 0, prior: people / (people + HALF_STANDING) };
-  }
-  const age = on ? Math.max(0, daysBetween(on, network.today)) : Number.POSITIVE_INFINITY;
-  return { kind, titleLength: 0, prior: 0.5 ** (age / HALF_FRESH_DAYS) };
+function together(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+  const known = new Set(first.map(({ key }) => key));
+  return [...first, ...others.filter(({ key }) => !known.has(key))];
 }
 
-/** The best few of many, in order. */
-class Best {
-  readonly ranked: Ranked[] = [];
-  readonly #limit: number;
+const isAsked = (kinds: readonly SearchKind[], name: GroupName): boolean =>
+  kinds.length === 0 || kinds.some((kind) => groupOfKind(kind) === name);
 
-  constructor(limit: number) {
-    this.#limit = limit;
+class Finder {
+  readonly #network: Network;
+  readonly #search: Search;
+  readonly #matcher: Matcher;
+  readonly #best: Best;
+  readonly #today: number;
+
+  constructor(network: Network, search: Search, leniency: Leniency) {
+    this.#network = network;
+    this.#search = search;
+    this.#matcher = new Matcher(search.query, leniency);
+    this.#best = new Best(search.limit);
+    this.#today = dayOf(network.today);
   }
 
-  offer(one: Ranked): void {
-    const { ranked } = this;
-    const last = ranked.at(-1);
-    if (ranked.length >= this.#limit && last && compare(one, last) >= 0) return;
-    let low = 0;
-    let high = ranked.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(one, ranked[middle]!) < 0) high = middle;
-      else low = middle + 1;
+  get ranked(): readonly Ranked[] {
+    return this.#best.ranked;
+  }
+
+  look(group: Group, tallies: Tallies): void {
+    const { query, kinds, length, accepts } = this.#search;
+    const best = this.#best;
+    const words = query.slots.length;
+    const found = evaluate(group, query, this.#matcher.leniency, tallies);
+    for (let i = 0; i < found.size; i++) {
+      const document = found.documents[i]!;
+      if (group.isDead(document)) continue;
+      const kind = group.kindOf(document);
+      if (kinds.length > 0 && !kinds.includes(kind)) continue;
+      const titleLength = group.titleLengthOf(document);
+      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, { kind, titleLength });
+      if (bare * MOST_PRIOR < best.least) continue;
+      const day = group.dayOf(document);
+      if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) continue;
+      const key = group.keyOf(document);
+      const score = withPrior(bare, day === UNDATED ? this.#prior(key) : this.#freshness(day));
+      if (score < best.least || accepts?.(key) === false) continue;
+      best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
     }
-    ranked.splice(low, 0, one);
-    if (ranked.length > this.#limit) ranked.pop();
+    tallies.give(found);
   }
-}
 
-/** Best score first; then the newest text; then by key, so that the order is always the same. */
-function compare(a: Ranked, b: Ranked): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const [onA, onB] = [a.on ?? '', b.on ?? ''];
-  if (onA !== onB) return onA < onB ? 1 : -1;
-  return a.key < b.key ? -1 : 1;
+  #freshness(day: number): number {
+    return 0.5 ** (Math.max(0, this.#today - day) / HALF_FRESH_DAYS);
+  }
+
+  #prior(key: DocumentKey): number {
+    const kind = kindOf(key);
+    if (kind === 'person') return this.#network.people.get(idOf(key) as PersonId)?.row.strength ?? 0;
+    if (kind !== 'company') return 0;
+    const people = this.#network.companies.get(idOf(key) as CompanyId)?.people.size ?? 0;
+    return people / (people + HALF_STANDING);
+  }
 }

@@ -4,7 +4,7 @@ import { fulfilled, mark, snippet } from '../../domain/search-marks.ts';
 import type { Matcher } from '../../domain/search-query.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
-import type { Ranked } from './find.ts';
+import type { Ranked } from './best.ts';
 import { kindOf } from './keys.ts';
 import { readSources, type Source } from './sources.ts';
 
@@ -40,10 +40,10 @@ function snippetOf(source: Source, matcher: Matcher): Marked | null {
   const body = source.fields.body[0];
   const inBody = body === undefined ? null : snippet(body, matcher);
   if (inBody) return inBody;
-  const inTitle = fulfilled(source.title, matcher);
+  const inTitle = fulfilled(source.title, matcher, true);
   if (matcher.query.slots.every((slot) => inTitle.has(slot))) return null;
   const telling = [...source.fields.role, ...source.fields.about, ...source.fields.name].filter((text) =>
-    matcher.query.slots.some((slot) => !inTitle.has(slot) && fulfilled(text, matcher).has(slot)),
+    matcher.query.slots.some((slot) => !inTitle.has(slot) && fulfilled(text, matcher, false).has(slot)),
   );
   return snippet(telling.join(' · '), matcher);
 }

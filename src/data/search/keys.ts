@@ -32,5 +32,10 @@ export const kindOf = (key: DocumentKey): SearchKind => {
   const table = tableOf(key);
   return table === 'interaction' || table === 'introduction' ? 'note' : table;
 };
-export const isDocumentKey = (text: unknown): text is DocumentKey =>
-  typeof text === 'string' && TABLE.has(text.slice(0, 1));
+
+/** Parts of the index that are kept and ready one by one: names, asked for most and few, and texts. */
+export const GROUPS = ['names', 'texts'] as const;
+export type GroupName = (typeof GROUPS)[number];
+const NAMED: ReadonlySet<SearchKind> = new Set<SearchKind>(['person', 'company']);
+export const groupOf = (key: DocumentKey): GroupName => groupOfKind(kindOf(key));
+export const groupOfKind = (kind: SearchKind): GroupName => (NAMED.has(kind) ? 'names' : 'texts');

@@ -2,59 +2,51 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { SearchKind } from '../../contract/index.ts';
 import { TOKENIZER_VERSION } from '../../domain/search-text.ts';
-import { type DocumentKey, isDocumentKey } from './keys.ts';
-import { Shard } from './shard.ts';
+import { Pace } from '../pace.ts';
+import { Frozen } from './frozen.ts';
+import { GROUPS, type GroupName } from './keys.ts';
+import { fromParts, type StoredArray, toParts } from './stored-arrays.ts';
 import type { BookState } from './state.ts';
 
-/** The file: the shards one after the other, then this as JSON, then its length and checksum. */
-interface Trailer extends BookState {
-  readonly format: string;
-  /** Documents that were still to be indexed. */
-  readonly pending: readonly DocumentKey[];
-  readonly shards: readonly { readonly kind: SearchKind; readonly bytes: number; readonly checksum: number }[];
+/** Where a group is in the file, and what it should sum up to. */
+interface StoredGroup {
+  readonly at: number;
+  readonly bytes: number;
+  readonly checksum: number;
+  readonly arrays: readonly StoredArray[];
 }
 
-const FORMAT = `kith-search 1, minisearch 7.2.0, tokenizer ${TOKENIZER_VERSION}`;
-const FOOTER_BYTES = 24;
+/** The file: the length and checksum of this, then this as JSON, then the groups. */
+interface Header extends BookState {
+  readonly format: string;
+  readonly groups: Readonly<Record<GroupName, StoredGroup>>;
+}
+
+const FORMAT = `kith-search 2, minisearch 7.2.0, tokenizer ${TOKENIZER_VERSION}`;
+const LEAD_BYTES = 24;
+const ALIGNED = 8;
+/** Bytes summed up in one step. */
+const SUM_STEP = 4 << 20;
 /** A half-written file this old has no writer left. */
 const STALE_MS = 3_600_000;
 
 export const snapshotPath = (bookPath: string): string => `${bookPath}.search`;
 
+export type FrozenGroups = Readonly<Record<GroupName, Frozen>>;
+
 /**
- * Writes a snapshot beside the book, in short steps; the one that was there is replaced at once or not at all.
+ * Writes a snapshot beside the book; the one that was there is replaced at once or not at all.
  *
  * @throws the file system's errors; then the one that was there still is
  */
-export async function writeSnapshot(
-  bookPath: string,
-  of: BookState,
-  pending: readonly DocumentKey[],
-  shards: readonly { readonly kind: SearchKind; readonly shard: Shard }[],
-  breathe: () => Promise<void>,
-): Promise<void> {
+export async function writeSnapshot(bookPath: string, of: BookState, groups: FrozenGroups): Promise<void> {
   const path = snapshotPath(bookPath);
   const temporary = `${path}.${randomUUID()}.tmp`;
   const file = await open(temporary, 'wx', 0o600);
   try {
-    const written: Trailer['shards'][number][] = [];
-    for (const { kind, shard } of shards) {
-      let bytes = 0;
-      let checksum = 0;
-      for (const piece of shard.toText()) {
-        const content = Buffer.from(piece);
-        bytes += content.length;
-        checksum = crc32(content, checksum);
-        await file.writeFile(content);
-        await breathe();
-      }
-      written.push({ kind, bytes, checksum });
-    }
-    const trailer = Buffer.from(JSON.stringify({ format: FORMAT, ...of, pending, shards: written } satisfies Trailer));
-    await file.writeFile(trailer);
-    await file.writeFile(`\n${trailer.length} ${crc32(trailer)}`.padEnd(FOOTER_BYTES));
+    for (const piece of piecesOf(of, groups)) await file.writeFile(piece);
+    await file.sync();
     await file.close();
     await rename(temporary, path);
   } catch (error) {
@@ -64,11 +56,28 @@ export async function writeSnapshot(
   }
 }
 
-/** A snapshot found whole and of this book; its shards are read one by one. */
+function piecesOf(of: BookState, groups: FrozenGroups): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  const stored = {} as Record<GroupName, StoredGroup>;
+  let at = 0;
+  for (const name of GROUPS) {
+    const { arrays, parts } = toParts(groups[name].arrays);
+    const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
+    stored[name] = { at, bytes, checksum: parts.reduce((sum, part) => crc32(part, sum), 0), arrays };
+    pieces.push(...parts);
+    at += bytes;
+  }
+  const text = JSON.stringify({ format: FORMAT, ...of, groups: stored } satisfies Header);
+  const padding = (LEAD_BYTES + Buffer.byteLength(text)) % ALIGNED;
+  const header = Buffer.from(text + ' '.repeat(padding === 0 ? 0 : ALIGNED - padding));
+  return [Buffer.from(`${header.length} ${crc32(header)}`.padEnd(LEAD_BYTES)), header, ...pieces];
+}
+
+/** A snapshot of this book; its groups are read one by one. */
 export interface StoredSnapshot {
-  readonly seq: number;
-  readonly pending: readonly DocumentKey[];
-  shards(): AsyncGenerator<{ kind: SearchKind; shard: Shard }>;
+  readonly of: BookState;
+  /** @throws Error when the group is not as it was written */
+  read(name: GroupName): Promise<Frozen>;
   close(): Promise<void>;
 }
 
@@ -78,58 +87,60 @@ export interface StoredSnapshot {
  * @param isOf tells whether the snapshot is of this very book
  * @returns null when there is none, or none that can be used
  */
-export async function readSnapshot(bookPath: string, isOf: (of: BookState) => boolean): Promise<StoredSnapshot | null> {
+export async function openSnapshot(bookPath: string, isOf: (of: BookState) => boolean): Promise<StoredSnapshot | null> {
   let file: FileHandle;
   try {
     file = await open(snapshotPath(bookPath), 'r');
   } catch {
     return null;
   }
-  const trailer = await readTrailer(file).catch(() => null);
-  if (!trailer || !isOf(trailer)) {
+  const found = await readHeader(file).catch(() => null);
+  if (!found || !isOf(found.header)) {
     await file.close();
     return null;
   }
+  const { header, end } = found;
   return {
-    seq: trailer.seq,
-    pending: trailer.pending,
-    shards: () => readShards(file, trailer),
+    of: header,
+    read: (name) => readGroup(file, end, header.groups[name]),
     close: () => file.close(),
   };
 }
 
-async function readTrailer(file: FileHandle): Promise<Trailer | null> {
+async function readHeader(file: FileHandle): Promise<{ header: Header; end: number } | null> {
+  const lead = await read(file, 0, LEAD_BYTES);
+  const [length, checksum] = Buffer.from(lead).toString('latin1').trim().split(' ').map(Number);
   const { size } = await file.stat();
-  const footer = await read(file, size - FOOTER_BYTES, FOOTER_BYTES);
-  const [length, checksum] = footer.toString('latin1').trim().split(' ').map(Number);
-  if (!length || size < length + FOOTER_BYTES) return null;
-  const bytes = await read(file, size - FOOTER_BYTES - length, length);
+  if (!length || size < LEAD_BYTES + length) return null;
+  const bytes = Buffer.from(await read(file, LEAD_BYTES, length));
   if (crc32(bytes) !== checksum) return null;
-  const trailer = JSON.parse(bytes.toString('utf8')) as Trailer;
-  const whole =
-    trailer.format === FORMAT &&
-    trailer.pending.every(isDocumentKey) &&
-    trailer.shards.every(({ kind }) => SearchKind.options.includes(kind)) &&
-    trailer.shards.reduce((total, { bytes: own }) => total + own, 0) + length + FOOTER_BYTES === size;
-  return whole ? trailer : null;
+  const header = JSON.parse(bytes.toString('utf8')) as Header;
+  if (header.format !== FORMAT) return null;
+  const end = LEAD_BYTES + length;
+  const whole = GROUPS.reduce((sum, name) => sum + header.groups[name].bytes, end) === size;
+  return whole ? { header, end } : null;
 }
 
-/** @throws Error when a shard is not as it was written */
-async function* readShards(file: FileHandle, trailer: Trailer): AsyncGenerator<{ kind: SearchKind; shard: Shard }> {
-  let at = 0;
-  for (const { kind, bytes, checksum } of trailer.shards) {
-    const content = await read(file, at, bytes);
-    if (crc32(content) !== checksum) throw new Error('A stored part of the search index is damaged.');
-    yield { kind, shard: Shard.fromText(content.toString('utf8')) };
-    at += bytes;
+async function readGroup(file: FileHandle, start: number, group: StoredGroup): Promise<Frozen> {
+  const content = await read(file, start + group.at, group.bytes);
+  const pace = new Pace();
+  let checksum = 0;
+  for (let at = 0; at < group.bytes; at += SUM_STEP) {
+    checksum = crc32(new Uint8Array(content, at, Math.min(SUM_STEP, group.bytes - at)), checksum);
+    await pace.breathe();
   }
+  if (checksum !== group.checksum) throw new Error('A stored part of the search index is damaged.');
+  return new Frozen(fromParts(content, group.arrays));
 }
 
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  if (position < 0) throw new RangeError('The file is too short.');
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-  if (bytesRead !== length) throw new RangeError('The file is too short.');
-  return buffer;
+async function read(file: FileHandle, position: number, length: number): Promise<ArrayBuffer> {
+  const content = new ArrayBuffer(length);
+  for (let done = 0; done < length; ) {
+    const { bytesRead } = await file.read(new Uint8Array(content), done, length - done, position + done);
+    if (bytesRead === 0) throw new RangeError('The file is too short.');
+    done += bytesRead;
+  }
+  return content;
 }
 
 /** Removes what processes that were killed while writing left behind. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { LocalDate, SearchHit } from '../../contract/index.ts';
 import type { SearchField } from '../../domain/search-rank.ts';
-import { type DocumentKey, idOf, keyOf, type SourceTable, tableOf } from './keys.ts';
+import { type DocumentKey, type GroupName, groupOf, idOf, keyOf, type SourceTable, tableOf } from './keys.ts';
 import { readInsightSources, readIntroductionSources } from './source-learnt.ts';
 import { readOpportunitySources } from './source-opportunities.ts';
 import { readCompanySources, readPersonSources } from './source-records.ts';
@@ -40,12 +40,30 @@ export function readSources(db: Database, keys: readonly DocumentKey[]): Map<Doc
 /** Keys read at once. */
 const SLICE = 1_000;
 
-/** What belongs in the index, in slices: people and companies first, then texts; what was made last comes first. */
-export function* allKeys(db: Database): Generator<DocumentKey[]> {
-  for (const table of ['company', 'person', 'interview', 'opportunity', 'note', 'insight'] as const)
-    yield* keysOf(db, table, '');
-  yield* keysOf(db, 'interaction', "AND note IS NOT NULL AND note <> ''");
-  yield* keysOf(db, 'introduction', "AND outcome <> ''");
+/** Tables of documents, those of names first, and which of their rows are. */
+const DOCUMENTS: readonly (readonly [SourceTable, string])[] = [
+  ['company', ''],
+  ['person', ''],
+  ['interview', ''],
+  ['opportunity', ''],
+  ['note', ''],
+  ['insight', ''],
+  ['interaction', "AND note IS NOT NULL AND note <> ''"],
+  ['introduction', "AND outcome <> ''"],
+];
+const tablesOf = (only?: GroupName) => DOCUMENTS.filter(([table]) => !only || groupOf(keyOf(table, '')) === only);
+
+/** What belongs in the index or in one group of it, in slices: people and companies first; what was made last comes first. */
+export function* allKeys(db: Database, only?: GroupName): Generator<DocumentKey[]> {
+  for (const [table, condition] of tablesOf(only)) yield* keysOf(db, table, condition);
+}
+
+/** How many documents the index or one group of it has, about. */
+export function countKeys(db: Database, only?: GroupName): number {
+  return tablesOf(only).reduce((sum, [table, condition]) => {
+    const select = db.prepare<[], number>(`SELECT count(*) FROM ${table} WHERE deleted_at IS NULL ${condition}`);
+    return sum + (select.pluck().get() ?? 0);
+  }, 0);
 }
 
 function* keysOf(db: Database, table: SourceTable, condition: string): Generator<DocumentKey[]> {

@@ -3,9 +3,10 @@ import type { GraphTasks } from '../graph/map/tasks.ts';
 import type { ImportTasks } from '../import/tasks.ts';
 import type { JournalTasks } from '../journal/tasks.ts';
 import type { SafetyTasks } from '../safety/tasks.ts';
+import type { SearchTasks } from '../search/tasks.ts';
 
 /** What can be done in a thread of its own, by kind. Input and output are plain data. */
-export type Tasks = SafetyTasks & ImportTasks & JournalTasks & GraphTasks;
+export type Tasks = SafetyTasks & ImportTasks & JournalTasks & GraphTasks & SearchTasks;
 export type TaskName = keyof Tasks;
 type Task = { [K in TaskName]: { readonly kind: K; readonly input: Tasks[K]['input'] } }[TaskName];
 

@@ -18,6 +18,7 @@ const steps: { [K in TaskName]: (input: Tasks[K]['input'], job: Job) => Promise<
   rejects: async (input, job) => (await import('../import/steps.ts')).rejectedRows(input, job),
   layMap: async (input, job) => (await import('../graph/map/steps.ts')).layOut(input, job),
   betweenness: async (input, job) => (await import('../graph/map/steps.ts')).measureBetweenness(input, job),
+  index: async (input, job) => (await import('../search/refresh.ts')).refreshInOwnConnection(input, job),
   revert: async (input) => (await import('../journal/revert.ts')).revertInOwnConnection(input),
 };
 
