@@ -41,6 +41,9 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
       rejected: plan.rejects.slice(0, SHOWN),
       merges: plan.companies.merges(),
       suggestions: suggestions.map(({ from: _from, into: _into, ...suggestion }) => suggestion),
+      ambiguous: [],
+      people: [],
+      table: null,
     },
     suggested: new Map(suggestions.map(({ id, from, into }) => [id, { from, into }])),
   };
