@@ -145,7 +145,7 @@ function interviewOf(
   const place = lineOf(event.location);
   const words = `${summary ?? ''} ${place ?? ''} ${event.description ?? ''}`.slice(0, 5_000);
   const [, company] =
-    /\b(?:at|@|with|bei|chez|en)\s+([\p{Lu}\p{N}][\p{L}\p{N}&.'-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}&.'-]*){0,3})/u.exec(
+    /\b(?:at|@|bei|chez)\s+([\p{Lu}\p{N}][\p{L}\p{N}&.'-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}&.'-]*){0,3})/u.exec(
       summary ?? '',
     ) ?? [];
   const format = VIDEO.test(words)

@@ -11,6 +11,7 @@ import {
 } from '../../../domain/import/records.ts';
 import { isAmbiguous, readDate, type SlashOrder, slashOrderOf } from '../../../domain/linkedin/connected-on.ts';
 import { fullName, profileSlug } from '../../../domain/linkedin/identity.ts';
+import { derivedId } from '../../ids.ts';
 import type { CsvRecord } from '../records.ts';
 
 /** Google writes several values into one cell. */
@@ -24,12 +25,15 @@ export class Sheet {
   readonly #header: readonly string[];
   readonly #order: SlashOrder;
   readonly #guessed: boolean;
+  /** Tables of other columns number their rows in another way. */
+  readonly #kind: string;
 
   constructor(mapping: Mapping, header: readonly string[], records: readonly CsvRecord[]) {
     mapping.forEach((role, index) => {
       if (role) this.#columns.set(role, [...(this.#columns.get(role) ?? []), index]);
     });
     this.#header = header;
+    this.#kind = derivedId('header', ...header);
     const dates = [...(this.#columns.get('birthday') ?? []), ...(this.#columns.get('metOn') ?? [])].flatMap((index) =>
       records.map(({ cells }) => cells[index] ?? ''),
     );
@@ -55,9 +59,12 @@ export class Sheet {
     const place = [at('city'), at('country')].filter(Boolean).join(', ');
     const location = place || at('location');
     const [first] = contacts;
+    const id = at('key');
     return {
       line,
-      key: at('key') ?? `${name.toLowerCase()}|${first?.value.toLowerCase() ?? company?.toLowerCase() ?? ''}`,
+      key: id
+        ? `${this.#kind}:${id}`
+        : `${name.toLowerCase()}|${first?.value.toLowerCase() ?? company?.toLowerCase() ?? ''}`,
       name,
       givenName: given,
       familyName,
