@@ -141,3 +141,6 @@ export const textOf = (text: string): string | null =>
     .slice(0, 100_000) || null;
 
 export const isEmail = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
+
+/** `Smith, Bob` as Outlook writes it → `Bob Smith`. */
+export const spokenName = (name: string): string => name.replace(/^([^,]+), ([^,.]+)$/, '$2 $1');

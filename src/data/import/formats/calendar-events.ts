@@ -6,6 +6,7 @@ import {
   isEmail,
   lineOf,
   type Mention,
+  spokenName,
   textOf,
 } from '../../../domain/import/records.ts';
 import { dateOf, momentAt } from '../../../domain/reminders/hours.ts';
@@ -39,7 +40,7 @@ export class CalendarEvents {
   constructor(file: FileInMaking, options: Options, events: readonly ICAL.Event[]) {
     this.#file = file;
     this.#options = options;
-    const withOthers = events.filter((event) => attendeesOf(event).length > 0);
+    const withOthers = events.filter((event) => !isCancelled(event) && attendeesOf(event).length > 0);
     this.#own = new OwnAddresses(withOthers.map((event) => attendeesOf(event).flatMap(({ email }) => email ?? [])));
   }
 
@@ -172,8 +173,7 @@ function attendeesOf(event: ICAL.Event): Mention[] {
         .trim();
       const email = [value, parameter('email')].find(isEmail)?.toLowerCase() ?? null;
       const cn = lineOf(parameter('cn').replaceAll('"', ''));
-      // Outlook writes `Smith, Bob`.
-      const person = cn && !isEmail(cn) ? cn.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : null;
+      const person = cn && !isEmail(cn) ? spokenName(cn) : null;
       if ((email === null && person === null) || (email !== null && isMachine(email))) continue;
       mentions.set(email ?? person ?? '', { name: textOf(person ?? ''), email, profile: null });
     }

@@ -10,7 +10,7 @@ const WANTED =
   /^(?:UID|SUMMARY|DESCRIPTION|LOCATION|DTSTART|DTEND|STATUS|RRULE|RDATE|EXDATE|RECURRENCE-ID|ATTENDEE|ORGANIZER|CATEGORIES|URL)$/;
 const MOST_LINES = 5_000;
 /** Occurrences of one event, and of all. */
-const MOST_OF_ONE = 3_000;
+const MOST_OF_ONE = 5_000;
 const MOST = 60_000;
 
 interface Block {

@@ -1,5 +1,12 @@
 import { addressParser, decodeWords } from 'postal-mime';
-import { emptyFile, type FileInMaking, isEmail, lineOf, type Mention } from '../../../domain/import/records.ts';
+import {
+  emptyFile,
+  type FileInMaking,
+  isEmail,
+  lineOf,
+  type Mention,
+  spokenName,
+} from '../../../domain/import/records.ts';
 import { dateOf } from '../../../domain/reminders/hours.ts';
 import type { Job } from '../../jobs.ts';
 import { isMachine, OwnAddresses } from './own-addresses.ts';
@@ -160,6 +167,6 @@ function addresses(field: string | undefined): Mention[] {
     const email = ('address' in one ? one.address : undefined)?.trim().toLowerCase();
     if (!email || !isEmail(email)) return [];
     const name = lineOf(words(one.name ?? ''));
-    return [{ name: name && !isEmail(name) ? name : null, email, profile: null }];
+    return [{ name: name && !isEmail(name) ? spokenName(name) : null, email, profile: null }];
   });
 }

@@ -7,16 +7,24 @@ export const isMachine = (email: string): boolean =>
 /** Fewer say nothing of whose calendar or mailbox it is. */
 const ENOUGH = 3;
 
-/** The owner's own addresses: those that are in most of the owner's meetings or mails. */
+/** The owner's own addresses: the one in most meetings or mails, then the one in most of those without it. */
 export class OwnAddresses {
   readonly #own = new Set<string>();
 
   constructor(gatherings: readonly (readonly string[])[]) {
-    const times = new Map<string, number>();
-    for (const addresses of gatherings)
-      for (const address of new Set(addresses)) times.set(address, (times.get(address) ?? 0) + 1);
-    if (gatherings.length < ENOUGH) return;
-    for (const [address, count] of times) if (count >= gatherings.length * 0.6) this.#own.add(address);
+    for (
+      let left = gatherings;
+      left.length >= ENOUGH;
+      left = left.filter((one) => !one.some((address) => this.has(address)))
+    ) {
+      const times = new Map<string, number>();
+      for (const addresses of left)
+        for (const address of new Set(addresses)) times.set(address, (times.get(address) ?? 0) + 1);
+      const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+      // Who is in as many as somebody else may be either of them.
+      if (!first || first[1] < left.length * 0.6 || first[1] === second?.[1]) return;
+      this.#own.add(first[0]);
+    }
   }
 
   get known(): boolean {
