@@ -1,7 +1,6 @@
 import type { CompanyId, CompanyMatch, CompanySuggestion } from '../../contract/index.ts';
 import { CompanyDoubts } from '../../domain/company-doubts.ts';
 import { companyForm, namesNoCompany } from '../../domain/company-name.ts';
-import type { LinkedInRow } from '../../domain/linkedin/identity.ts';
 import { derivedId } from '../ids.ts';
 import type { CompanyState } from './state.ts';
 
@@ -33,7 +32,7 @@ export class CompanyResolver {
   }
 
   static of(
-    rows: Iterable<LinkedInRow>,
+    rows: Iterable<{ readonly company: string | null }>,
     companies: ReadonlyMap<CompanyId, CompanyState>,
     accepted: ReadonlyMap<CompanyId, CompanyId>,
   ): CompanyResolver {

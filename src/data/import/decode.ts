@@ -1,5 +1,5 @@
 import { KithError } from '../../contract/index.ts';
-import { foundInstead } from './sniff.ts';
+import { notText, otherText } from './sniff.ts';
 
 export interface DecodedText {
   /** With line ends made `\n`, so that lines count the same. */
@@ -9,16 +9,14 @@ export interface DecodedText {
 
 /**
  * Reads a text file of unknown encoding: by its byte order mark, else UTF-16 where every other byte is
- * zero, else UTF-8, else Windows-1252 with a warning.
- *
- * @throws KithError unreadable_file for an empty file and one that is no text, saying what it is
+ * zero, else UTF-8, else Windows-1252 with a warning. `found` is what a file is that is no text.
  */
-export function decodeText(bytes: Buffer, fileName: string): DecodedText {
-  const instead = foundInstead(bytes);
-  if (instead) throw notConnections(fileName, instead);
+export function decodeAny(bytes: Buffer): DecodedText | { readonly found: string } {
+  const instead = notText(bytes);
+  if (instead) return { found: instead };
   const encoding = utf16Of(bytes);
   if (encoding) return { text: decodeAs(encoding, bytes), warnings: [] };
-  if (bytes.includes(0)) throw notConnections(fileName, 'a binary file');
+  if (bytes.includes(0)) return { found: 'a binary file' };
   try {
     return { text: decodeAs('utf-8', bytes), warnings: [] };
   } catch (error) {
@@ -31,6 +29,19 @@ export function decodeText(bytes: Buffer, fileName: string): DecodedText {
       ],
     };
   }
+}
+
+/**
+ * As `decodeAny`, of what is to be a Connections.csv.
+ *
+ * @throws KithError unreadable_file for an empty file and one that is no table, saying what it is
+ */
+export function decodeText(bytes: Buffer, fileName: string): DecodedText {
+  const decoded = decodeAny(bytes);
+  if ('found' in decoded) throw notConnections(fileName, decoded.found);
+  const other = otherText(decoded.text);
+  if (other) throw notConnections(fileName, other);
+  return decoded;
 }
 
 /** What is said of any file that is no Connections.csv: what was found, and where to get what is expected. */

@@ -30,29 +30,36 @@ export class Imports {
     this.#book = book;
   }
 
-  preview({ fileName, content, jobId }: ParsedInput<'import.preview'>): Promise<ImportPreview> {
+  preview({ fileName, content, mapping, jobId }: ParsedInput<'import.preview'>): Promise<ImportPreview> {
     const { jobs, path, clock } = this.#book;
-    const source = { path, fileName, content, today: clock.today() };
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const source = { path, fileName, content, mapping: mapping ?? null, today: clock.today(), timeZone };
     return jobs.run(jobId, async (job) => {
       job.progress('reading', 0, null);
       const { preview, suggested } = await inThread('preview', source, job);
       const importId = newId<ImportId>();
-      this.#keep(importId, { source, changes: preview.counts.new + preview.counts.changed, suggested });
+      this.#keep(importId, { source, changes: changesOf(preview), suggested });
       return { importId, ...preview };
     });
   }
 
-  commit({ importId, accept, jobId }: ParsedInput<'import.commit'>): Promise<MethodOutput<'import.commit'>> {
+  commit({
+    importId,
+    accept,
+    choices,
+    people,
+    jobId,
+  }: ParsedInput<'import.commit'>): Promise<MethodOutput<'import.commit'>> {
     const { source, changes, suggested } = this.#find(importId);
     const accepted = accept.map((id) => suggested.get(id) ?? refuse(id));
     const { jobs, writer, path, clock, db } = this.#book;
     return jobs.run(jobId, async (job) => {
-      if (changes > 0) {
+      if (changes + choices.length + people.length > 0) {
         job.progress('backing_up', 0, null);
         await createBackup(db, path, 'import', clock, job);
       }
       return writer.aside(async () => {
-        const input = { ...source, today: clock.today(), now: clock.now(), accepted };
+        const input = { ...source, today: clock.today(), now: clock.now(), accepted, choices, people };
         const written = await inThread('commit', input, job);
         job.progress('indexing', 0, null);
         return written;
@@ -81,6 +88,16 @@ export class Imports {
     return preview;
   }
 }
+
+/** How much an import is going to change, at least. */
+const changesOf = ({ counts }: Omit<ImportPreview, 'importId'>): number =>
+  counts.new +
+  counts.changed +
+  counts.newCompanies +
+  counts.interactions +
+  counts.interviews +
+  counts.positions +
+  counts.opportunities;
 
 function refuse(id: string): never {
   throw new KithError('invalid_input', 'There is no such suggestion in this import.', {

@@ -39,6 +39,8 @@ export interface Plan {
   readonly companies: CompanyResolver;
 }
 
+/** What connections do not have. */
+const NOTHING_ELSE = { ambiguous: 0, interactions: 0, interviews: 0, positions: 0, opportunities: 0 };
 const NOBODY: PersonInBook = {
   name: '',
   givenName: null,
@@ -91,6 +93,7 @@ export function planImport(
       unchanged: unique.size - rows.length,
       rejected: rejects.length,
       newCompanies: newCompanies.length,
+      ...NOTHING_ELSE,
     },
     rows,
     rejects,

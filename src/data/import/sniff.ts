@@ -1,6 +1,6 @@
 /** First bytes of files people pick by mistake. */
 const SIGNATURES: readonly (readonly [bytes: string, found: string])[] = [
-  ['504b0304', 'a ZIP archive (unpack it first: Connections.csv is inside) or an Excel workbook'],
+  ['504b0304', 'a ZIP archive or an Excel workbook'],
   ['504b0506', 'an empty ZIP archive'],
   ['d0cf11e0a1b11ae1', 'an old Excel or Outlook file'],
   ['25504446', 'a PDF'],
@@ -15,8 +15,8 @@ const SIGNATURES: readonly (readonly [bytes: string, found: string])[] = [
   ['4d5a90', 'a program'],
 ];
 
-/** What a file is by its first bytes when it cannot be a table of text; null when it may be. */
-export function foundInstead(bytes: Buffer): string | null {
+/** What a file is by its first bytes when it cannot be text of any use; null when it may be. */
+export function notText(bytes: Buffer): string | null {
   if (bytes.length === 0) return 'an empty file';
   const start = bytes.subarray(0, 16).toString('hex');
   const signed = SIGNATURES.find(([signature]) => start.startsWith(signature));
@@ -29,11 +29,15 @@ export function foundInstead(bytes: Buffer): string | null {
   if (text === '' && bytes.length <= 2_000) return 'an empty file';
   if (/^<(?:!doctype html|html|head|body|script|meta)\b/i.test(text))
     return 'a web page (perhaps the sign-in page was saved instead of the file)';
-  if (/^<\?xml/i.test(text)) return 'an XML file';
-  if (/^BEGIN:VCARD/i.test(text)) return 'a vCard file';
-  if (/^BEGIN:VCALENDAR/i.test(text)) return 'a calendar';
-  if (/^[{[]\s*["{[\]}]/.test(text)) return 'a JSON file';
-  return null;
+  return /^<\?xml/i.test(text) ? 'an XML file' : null;
+}
+
+/** What a text is that is no table; null when it may be one. */
+export function otherText(text: string): string | null {
+  const beginning = text.slice(0, 2_000).trimStart();
+  if (/^BEGIN:VCARD/i.test(beginning)) return 'a vCard file';
+  if (/^BEGIN:VCALENDAR/i.test(beginning)) return 'a calendar';
+  return /^[{[]\s*["{[\]}]/.test(beginning) ? 'a JSON file' : null;
 }
 
 /** Other tables of contacts, by titles of columns that only they have. */

@@ -1,46 +1,59 @@
 import type { Database } from 'better-sqlite3';
 import { type BatchId, type CompanyId, type ImportCounts, KithError } from '../../contract/index.ts';
-import { newId } from '../ids.ts';
+import { fold } from '../../domain/text.ts';
+import { derivedId, newId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
 import { connect } from '../sqlite/connection.ts';
 import { applyPlan } from './apply.ts';
-import type { SuggestedPair } from './companies.ts';
-import { type ConnectionsFile, readConnections } from './connections.ts';
-import { withoutDuplicates } from './duplicates.ts';
-import { type Plan, planImport } from './plan.ts';
+import {
+  type Compared,
+  compareFile,
+  countsOf,
+  followed,
+  NO_STEERING,
+  namesApart,
+  rejectsOf,
+  suggestionsOf,
+} from './compare.ts';
+import { type ReadFile, readImportFile } from './formats/read.ts';
+import { rememberedMapping, rememberMapping } from './mappings.ts';
 import { rejectsCsv, rejectsFileName } from './rejects.ts';
-import { type BookState, readBookState } from './state.ts';
 import type { ImportSource, ImportTasks } from './tasks.ts';
 
 /** Rows of each kind that a preview shows. */
 const SHOWN = 200;
-const NOT_MERGED: ReadonlyMap<CompanyId, CompanyId> = new Map();
 
 /** Reads a file and compares it with the book; writes nothing. */
 export function previewImport(source: ImportSource, job: Job): ImportTasks['preview']['output'] {
-  const file = read(source, job);
-  const plan = withConnection(source.path, { readonly: true }, (db) =>
-    // One transaction: all of the state is of one moment, whatever is written meanwhile.
-    db.transaction(() => planImport(file, readBookState(db, job.check), NOT_MERGED, job))(),
-  );
-  const suggestions = plan.companies.suggestions(new Set(plan.newCompanies.map(({ id }) => id)));
-  const shown = (fate: 'new' | 'changed') =>
-    plan.rows
+  const { file, compared } = compareOnly(source, job);
+  const { connections, records } = compared;
+  const suggestions = suggestionsOf(compared);
+  const shown = (fate: 'new' | 'changed') => [
+    ...(connections?.plan.rows ?? [])
       .filter((row) => row.fate === fate)
       .slice(0, SHOWN)
-      .map(({ line, name, changes }) => ({ line, name, changes }));
+      .map(({ line, name, changes }) => ({ line, name, changes })),
+    ...(records?.plan[fate === 'new' ? 'added' : 'changed'].slice(0, SHOWN) ?? []),
+  ];
   return {
     preview: {
       fileName: source.fileName,
-      source: 'linkedin',
-      counts: plan.counts,
-      newestConnectionOn: plan.newestConnectionOn,
-      warnings: [...plan.warnings],
+      source: file.format,
+      counts: countsOf(compared),
+      newestConnectionOn: connections?.plan.newestConnectionOn ?? null,
+      warnings: [...(connections?.plan.warnings ?? []), ...(records?.plan.warnings ?? [])],
       added: shown('new'),
       changed: shown('changed'),
-      rejected: plan.rejects.slice(0, SHOWN),
-      merges: plan.companies.merges(),
+      rejected: rejectsOf(compared).slice(0, SHOWN),
+      merges: [...(connections?.plan.companies.merges() ?? []), ...(records?.plan.companies.merges() ?? [])],
       suggestions: suggestions.map(({ from: _from, into: _into, ...suggestion }) => suggestion),
+      ambiguous: records?.plan.ambiguous.slice(0, SHOWN) ?? [],
+      people: records?.plan.suggested.slice(0, SHOWN) ?? [],
+      table: file.table && {
+        header: [...file.table.header],
+        mapping: [...file.table.mapping],
+        sample: file.table.sample.map((row) => [...row]),
+      },
     },
     suggested: new Map(suggestions.map(({ id, from, into }) => [id, { from, into }])),
   };
@@ -53,38 +66,50 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
  * @throws KithError conflict when a company of an accepted suggestion is no longer what it was; cancelled
  */
 export function commitImport(input: ImportTasks['commit']['input'], job: Job): ImportTasks['commit']['output'] {
-  const file = read(input, job);
   const merged = followed(input.accepted);
   return withConnection(input.path, {}, (db) => {
+    const file = read(input, db, job);
     const write = db.transaction(() => {
-      const state = readBookState(db, job.check);
-      const plan = planImport(file, state, merged, job);
-      const aliases = aliasesOf(file, state, merged, plan, job);
-      if (plan.rows.length + aliases.length === 0) return { batch: null, counts: plan.counts };
+      const steering = { accepted: merged, choices: input.choices, people: input.people };
+      const compared = compareFile(db, file, steering, input, job);
+      const aliases = aliasesOf(file, compared, merged);
+      const counts = countsOf(compared);
+      if (input.mapping && file.table) rememberMapping(db, file.table.header, input.mapping);
+      if (nothingToDo(compared) && aliases.length === 0) return { batch: null, counts };
       const batch = newId<BatchId>();
       db.prepare("INSERT INTO local_batch (id, at, label, kind) VALUES (?, ?, ?, 'do')").run(
         batch,
         input.now,
-        labelOf(file, plan.counts),
+        labelOf(input.fileName, counts),
       );
-      applyPlan(db, plan, aliases, state, input, job);
+      apply(db, compared, aliases, input, job);
       job.check();
-      return { batch, counts: plan.counts };
+      return { batch, counts };
     });
     // Immediate, so that nothing changes between comparing and writing.
     return write.immediate();
   });
 }
 
-/** The rejected rows as a CSV file; what is rejected depends on the file alone. */
+/** The rejected rows as a CSV file. */
 export function rejectedRows(source: ImportSource, job: Job): ImportTasks['rejects']['output'] {
-  const file = read(source, job);
-  const { rejects } = withoutDuplicates(file);
-  return { fileName: rejectsFileName(source.fileName), csv: rejectsCsv(rejects, file.header) };
+  const { file, compared } = compareOnly(source, job);
+  const header = file.connections?.header ?? file.records?.header ?? [];
+  return { fileName: rejectsFileName(source.fileName), csv: rejectsCsv(rejectsOf(compared), header) };
 }
 
-const read = ({ content, fileName, today }: ImportSource, job: Job): ConnectionsFile =>
-  readConnections(Buffer.from(content, 'base64'), fileName, today, job);
+const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared: Compared } =>
+  withConnection(source.path, { readonly: true }, (db) => {
+    const file = read(source, db, job);
+    // One transaction: all of the state is of one moment, whatever is written meanwhile.
+    const compare = db.transaction(() => compareFile(db, file, NO_STEERING, { today: source.today, now: '' }, job));
+    return { file, compared: compare() };
+  });
+
+function read({ content, fileName, today, timeZone, mapping }: ImportSource, db: Database, job: Job): ReadFile {
+  const said = (header: readonly string[]) => mapping ?? rememberedMapping(db, header);
+  return readImportFile(Buffer.from(content, 'base64'), fileName, { today, timeZone, mapping: said }, job);
+}
 
 function withConnection<T>(path: string, options: { readonly?: boolean }, use: (db: Database) => T): T {
   const db = connect(path, options);
@@ -95,41 +120,73 @@ function withConnection<T>(path: string, options: { readonly?: boolean }, use: (
   }
 }
 
-/** What each new company is instead, followed through when that is merged itself. */
-function followed(pairs: readonly SuggestedPair[]): Map<CompanyId, CompanyId> {
-  const into = new Map(pairs.map((pair) => [pair.from, pair.into]));
-  for (const [from, target] of into) {
-    let last = target;
-    for (let next = into.get(last); next !== undefined; next = into.get(last)) last = next;
-    into.set(from, last);
+const nothingToDo = ({ connections, records }: Compared): boolean =>
+  (connections?.plan.rows.length ?? 0) +
+    (records?.plan.writes.count ?? 0) +
+    (records?.plan.newCompanies.length ?? 0) ===
+  0;
+
+interface Alias {
+  readonly companyId: CompanyId;
+  readonly name: string;
+}
+
+function apply(
+  db: Database,
+  { connections, records }: Compared,
+  aliases: readonly Alias[],
+  input: ImportTasks['commit']['input'],
+  job: Job,
+): void {
+  if (connections) applyPlan(db, connections.plan, records ? [] : aliases, connections.state, input, job);
+  if (!records) return;
+  const { newCompanies, companies, writes } = records.plan;
+  const insert = db.prepare('INSERT INTO company (id, name, created_at) VALUES (?, ?, ?)');
+  for (const id of newCompanies) insert.run(id, companies.nameOf(id), input.now);
+  for (const { companyId, name } of aliases) {
+    const id = derivedId<string>('company_alias', companyId, fold(name));
+    if (!writes.has('company_alias', id))
+      writes.insert('company_alias', id, { company_id: companyId, name, kind: 'alias' });
   }
-  return into;
+  writes.apply(db, job);
 }
 
 /** The names of companies merged away, as names of those they are merged into. */
 function aliasesOf(
-  file: ConnectionsFile,
-  state: BookState,
+  file: ReadFile,
+  { connections, records }: Compared,
   merged: ReadonlyMap<CompanyId, CompanyId>,
-  plan: Plan,
-  job: Job,
-): { companyId: CompanyId; name: string }[] {
+): Alias[] {
   if (merged.size === 0) return [];
-  const apart = new Map(planImport(file, state, NOT_MERGED, job).newCompanies.map(({ id, name }) => [id, name]));
-  const made = new Set(plan.newCompanies.map(({ id }) => id));
+  const companies = records?.state.companies ?? connections?.state.companies ?? new Map();
+  const nameOf = namesApart(file, companies);
+  const made = new Set([
+    ...(connections?.plan.newCompanies.map(({ id }) => id) ?? []),
+    ...(records?.plan.newCompanies ?? []),
+  ]);
   return [...merged].map(([from, companyId]) => {
-    const name = apart.get(from);
-    const target = state.companies.get(companyId);
-    if (name === undefined || (target ? target.trashed : !made.has(companyId)))
+    const name = nameOf(from);
+    const target = companies.get(companyId);
+    if (name === '' || companies.has(from) || (target ? target.trashed : !made.has(companyId)))
       throw new KithError('conflict', 'The companies have changed since the preview. Look at the import again.');
     return { companyId, name };
   });
 }
 
-function labelOf({ fileName }: ConnectionsFile, counts: ImportCounts): string {
-  const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
-  if (counts.new > 0 && counts.changed > 0)
-    return `Imported ${people(counts.new)} and changes to ${counts.changed} from ${fileName}`;
-  if (counts.changed > 0) return `Imported changes to ${people(counts.changed)} from ${fileName}`;
-  return `Imported ${people(counts.new)} from ${fileName}`;
+function labelOf(fileName: string, counts: ImportCounts): string {
+  const some = (n: number, one: string, many: string) => (n === 0 ? [] : [n === 1 ? `1 ${one}` : `${n} ${many}`]);
+  const people = some(counts.new, 'person', 'people');
+  const changes =
+    counts.changed === 0
+      ? []
+      : [counts.new > 0 ? `changes to ${counts.changed}` : `changes to ${some(counts.changed, 'person', 'people')[0]}`];
+  const rest = [
+    ...some(counts.interviews, 'interview', 'interviews'),
+    ...some(counts.interactions, 'contact', 'contacts'),
+    ...some(counts.positions, 'job', 'jobs'),
+    ...some(counts.opportunities, 'application', 'applications'),
+  ];
+  const parts = [...people, ...changes, ...rest];
+  const listed = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'companies');
+  return `Imported ${listed} from ${fileName}`;
 }

@@ -1,4 +1,12 @@
-import type { BatchId, ImportCounts, ImportPreview, Instant, LocalDate } from '../../contract/index.ts';
+import type {
+  BatchId,
+  ColumnRole,
+  ImportChoice,
+  ImportCounts,
+  ImportPreview,
+  Instant,
+  LocalDate,
+} from '../../contract/index.ts';
 import type { SuggestedPair } from './companies.ts';
 
 /** The file to import and the book to compare it with. */
@@ -9,6 +17,10 @@ export interface ImportSource {
   /** The file's bytes, base64. */
   readonly content: string;
   readonly today: LocalDate;
+  /** Where the user is. */
+  readonly timeZone: string;
+  /** What the user says the columns of a table are; null is as remembered, or guessed. */
+  readonly mapping: readonly (ColumnRole | null)[] | null;
 }
 
 /** What the thread is asked about a file to import, by kind, and answers. Everything is plain data. */
@@ -22,7 +34,12 @@ export interface ImportTasks {
     };
   };
   commit: {
-    input: ImportSource & { readonly now: Instant; readonly accepted: readonly SuggestedPair[] };
+    input: ImportSource & {
+      readonly now: Instant;
+      readonly accepted: readonly SuggestedPair[];
+      readonly choices: readonly ImportChoice[];
+      readonly people: readonly string[];
+    };
     output: { readonly batch: BatchId | null; readonly counts: ImportCounts };
   };
   rejects: { input: ImportSource; output: { readonly fileName: string; readonly csv: string } };

@@ -327,6 +327,17 @@ export interface SourceRecordTable {
   connected_on: LocalDate | null;
 }
 
+/** What a source said of a record's field the last time; the id derives from record, field and source. */
+export interface ProvenanceTable {
+  id: string;
+  record_id: string | null;
+  /** A column, or a list such as `contacts` as JSON; `key` is what the source calls the record. */
+  field: string | null;
+  source: string | null;
+  value: string | null;
+  seen_on: LocalDate | null;
+}
+
 export interface UserTables {
   person: PersonTable;
   contact_point: ContactPointTable;
@@ -357,6 +368,7 @@ export interface UserTables {
   territory: TerritoryTable;
   lens: LensTable;
   saved_search: SavedSearchTable;
+  provenance: ProvenanceTable;
 }
 export type JournaledTable = keyof UserTables;
 

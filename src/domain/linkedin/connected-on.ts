@@ -56,7 +56,8 @@ export function readConnectedOn(text: string, order: SlashOrder, today: LocalDat
   return date !== null && date >= `${FIRST_YEAR}-01-01` && daysAfter(date, today) <= 1 ? date : null;
 }
 
-function readDate(text: string, order: SlashOrder): LocalDate | null {
+/** Any date such exports contain; null when it is none. */
+export function readDate(text: string, order: SlashOrder): LocalDate | null {
   const iso = /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?(?:[T ].*)?$/.exec(text);
   if (iso) return calendarDate(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(text);

@@ -5,17 +5,20 @@ import {
   type Change,
   type Context,
   type JobInBook,
+  type JobSaid,
   type PersonInBook,
-  type Statement,
   sameCompany,
 } from './statement.ts';
 
-/** Finds what LinkedIn's word on someone's job changes: an employment ends, begins, or gets its title. */
+/** The part of a context that jobs need. */
+export type JobContext = Pick<Context, 'companyOf' | 'companyName' | 'isFrom'>;
+
+/** Finds what a source's word on someone's job changes: an employment ends, begins, or gets its title. */
 export function reconcileJob(
-  theirs: Statement,
-  base: Statement | null,
-  mine: PersonInBook,
-  context: Context,
+  theirs: JobSaid,
+  base: JobSaid | null,
+  mine: Pick<PersonInBook, 'jobs'>,
+  context: JobContext,
   changes: Change[],
   phrases: string[],
 ): void {
@@ -47,11 +50,11 @@ export function reconcileJob(
   phrases.push(from ? `${from} → ${to}` : (to ?? ''));
 }
 
-const companyIn = ({ company }: Statement, context: Context): CompanyId | null =>
+const companyIn = ({ company }: JobSaid, context: JobContext): CompanyId | null =>
   company === null || namesNoCompany(company) ? null : context.companyOf(company);
 
 /** The open employment LinkedIn meant: the one the import made, else the one of that company and title, else the only one there. */
-function jobSaid(jobs: readonly JobInBook[], said: Statement, at: CompanyId, context: Context): JobInBook | undefined {
+function jobSaid(jobs: readonly JobInBook[], said: JobSaid, at: CompanyId, context: JobContext): JobInBook | undefined {
   const open = jobs.filter((job) => job.endedOn === null);
   const there = open.filter((job) => job.companyId === at);
   return (

@@ -11,6 +11,9 @@ export interface Statement {
   readonly connectedOn: LocalDate | null;
 }
 
+/** What a source says of somebody's job. */
+export type JobSaid = Pick<Statement, 'company' | 'position'>;
+
 export interface JobInBook {
   readonly id: EmploymentId;
   readonly companyId: CompanyId;
@@ -56,7 +59,7 @@ export interface Context {
   companyOf(spelling: string): CompanyId | null;
   companyName(id: CompanyId): string;
   /** Whether the import made this employment when LinkedIn said so. */
-  isFrom(job: JobInBook, said: Statement): boolean;
+  isFrom(job: JobInBook, said: JobSaid): boolean;
 }
 
 export interface Reconciled {

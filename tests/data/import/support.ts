@@ -37,7 +37,7 @@ export class Importer {
     rows: readonly LinkedInConnection[] | string,
     accepted: readonly { from: CompanyId; into: CompanyId }[] = [],
   ): Promise<ImportTasks['commit']['output']> {
-    const input = { ...this.#source(rows), now: this.book.clock.now(), accepted };
+    const input = { ...this.#source(rows), now: this.book.clock.now(), accepted, choices: [], people: [] };
     return this.book.writer.aside(async () => commitImport(input, QUIET));
   }
 
@@ -65,6 +65,8 @@ export class Importer {
       fileName: 'Connections.csv',
       content: Buffer.from(csv).toString('base64'),
       today: this.book.clock.today(),
+      timeZone: 'Europe/Berlin',
+      mapping: null,
     };
   }
 }

@@ -1,0 +1,23 @@
+import type { Database } from 'better-sqlite3';
+import { ColumnRole } from '../../contract/index.ts';
+import type { Mapping } from '../../domain/import/columns.ts';
+import { derivedId } from '../ids.ts';
+
+const keyOf = (header: readonly string[]): string => `import.columns.${derivedId('header', ...header)}`;
+
+/** What the user said of tables with this header; null when nothing. */
+export function rememberedMapping(db: Database, header: readonly string[]): Mapping | null {
+  const row = db
+    .prepare<[string], { value: string }>('SELECT value FROM local_setting WHERE id = ?')
+    .get(keyOf(header));
+  if (!row) return null;
+  const parsed = ColumnRole.nullable().array().safeParse(JSON.parse(row.value));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Remembers what the columns of tables with this header are. */
+export function rememberMapping(db: Database, header: readonly string[], mapping: Mapping): void {
+  db.prepare(
+    'INSERT INTO local_setting (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value',
+  ).run(keyOf(header), JSON.stringify(mapping));
+}

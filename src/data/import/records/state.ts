@@ -1,0 +1,126 @@
+import type { Database } from 'better-sqlite3';
+import type {
+  Birthday,
+  CompanyId,
+  ContactKind,
+  ContactPointId,
+  PartialDate,
+  PersonId,
+} from '../../../contract/index.ts';
+import type { JobInBook } from '../../../domain/linkedin/statement.ts';
+import type { ContactPointTable, EmploymentTable, JournaledTable, PersonTable } from '../../sqlite/schema.ts';
+import type { CompanyState } from '../state.ts';
+
+/** A person of the book with everything an import may compare. */
+export interface PersonKnown {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly headline: string | null;
+  readonly location: string | null;
+  readonly howMet: string | null;
+  readonly metOn: PartialDate | null;
+  readonly birthday: Birthday | null;
+  readonly trashed: boolean;
+  readonly contacts: { readonly id: ContactPointId; readonly kind: ContactKind; readonly value: string }[];
+  readonly jobs: JobInBook[];
+  readonly tags: string[];
+}
+
+/** All that records are compared with, as it was at one moment. */
+export interface RecordsState {
+  readonly people: Map<PersonId, PersonKnown>;
+  readonly companies: Map<CompanyId, CompanyState>;
+  /** Ids of tags by name. */
+  readonly tags: Map<string, string>;
+  /** What this source said last, by record, then by field. */
+  readonly said: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  row<Row>(table: JournaledTable, id: string): Row | undefined;
+  all<Row>(sql: string): Row[];
+}
+
+const SLICE = 500;
+
+/** Reads the state over a connection, asking between slices whether to go on. */
+export function readRecordsState(db: Database, source: string, check: () => void): RecordsState {
+  const each = <Row extends { id: string }>(sql: string, take: (row: Row) => void) => {
+    const statement = db.prepare<[string], Row>(`${sql} AND id > ? ORDER BY id LIMIT ${SLICE}`);
+    for (let after = ''; ; ) {
+      const rows = statement.all(after);
+      rows.forEach(take);
+      const last = rows.at(-1);
+      if (!last || rows.length < SLICE) return;
+      after = last.id;
+      check();
+    }
+  };
+  const people = new Map<PersonId, PersonKnown>();
+  const companies = new Map<CompanyId, CompanyState>();
+  const tags = new Map<string, string>();
+  const names = new Map<string, string>();
+  const said = new Map<string, Map<string, string>>();
+  each<Omit<PersonTable, 'birthday'> & { readonly birthday: Birthday | null }>('SELECT * FROM person WHERE 1', (row) =>
+    people.set(row.id, {
+      id: row.id,
+      name: row.name,
+      givenName: row.given_name,
+      familyName: row.family_name,
+      headline: row.headline,
+      location: row.location,
+      howMet: row.how_met,
+      metOn: row.met_on,
+      birthday: row.birthday,
+      trashed: row.deleted_at !== null,
+      contacts: [],
+      jobs: [],
+      tags: [],
+    }),
+  );
+  each<ContactPointTable>(
+    'SELECT id, person_id, kind, value FROM contact_point WHERE 1',
+    ({ id, person_id, kind, value }) => people.get(person_id)?.contacts.push({ id, kind, value }),
+  );
+  each<EmploymentTable>(
+    'SELECT id, person_id, company_id, title, ended_on FROM employment WHERE 1',
+    ({ id, person_id, company_id, title, ended_on }) =>
+      people.get(person_id)?.jobs.push({ id, companyId: company_id, title, endedOn: ended_on }),
+  );
+  each<{ id: CompanyId; name: string; deleted_at: string | null }>(
+    'SELECT id, name, deleted_at FROM company WHERE 1',
+    ({ id, name, deleted_at }) => companies.set(id, { id, name, trashed: deleted_at !== null, aliases: [] }),
+  );
+  each<{ id: string; company_id: CompanyId; name: string }>(
+    'SELECT id, company_id, name FROM company_alias WHERE 1',
+    (row) => companies.get(row.company_id)?.aliases.push(row.name),
+  );
+  each<{ id: string; name: string }>('SELECT id, name FROM tag WHERE 1', ({ id, name }) => {
+    tags.set(name, id);
+    names.set(id, name);
+  });
+  each<{ id: string; person_id: PersonId; tag_id: string }>(
+    'SELECT * FROM person_tag WHERE 1',
+    ({ person_id, tag_id }) => people.get(person_id)?.tags.push(names.get(tag_id) ?? ''),
+  );
+  const provenance = db.prepare<[string], { record_id: string; field: string; value: string }>(
+    'SELECT record_id, field, value FROM provenance WHERE source = ?',
+  );
+  for (const { record_id, field, value } of provenance.iterate(source)) {
+    const fields = said.get(record_id);
+    if (fields) fields.set(field, value);
+    else said.set(record_id, new Map([[field, value]]));
+  }
+  const rows = new Map<string, ReturnType<Database['prepare']>>();
+  return {
+    people,
+    companies,
+    tags,
+    said,
+    row: <Row>(table: JournaledTable, id: string) => {
+      const statement = rows.get(table) ?? db.prepare(`SELECT * FROM ${table} WHERE id = ?`);
+      rows.set(table, statement);
+      return statement.get(id) as Row | undefined;
+    },
+    all: <Row>(sql: string) => db.prepare<[], Row>(sql).all(),
+  };
+}
