@@ -53,6 +53,10 @@ export class Rows {
     territory: [],
     lens: [],
     saved_search: [],
+    review: [],
+    review_target: [],
+    review_wake: [],
+    review_thanks: [],
   };
   readonly days: Days;
   readonly #now: Instant;
