@@ -38,6 +38,7 @@ const PARTS: Record<string, Columns> = {
     ['note', 'person_id'],
     ['review_wake', 'person_id'],
     ['review_thanks', 'person_id'],
+    ['settled_debt', 'person_id'],
   ],
   company: [
     ['company_alias', 'company_id'],

@@ -24,6 +24,16 @@ export const DebtWhat = z.discriminatedUnion('kind', [
 ]);
 export type DebtWhat = z.infer<typeof DebtWhat>;
 
+/** Which debt to a person is meant. */
+export const DebtRef = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('thank_you'), followUpId: FollowUpId }),
+  z.object({ kind: z.literal('promise'), interviewId: InterviewId }),
+  z.object({ kind: z.literal('introduction'), introductionId: IntroductionId }),
+  /** What they wrote on that day. */
+  z.object({ kind: z.literal('reply'), on: LocalDate }),
+]);
+export type DebtRef = z.infer<typeof DebtRef>;
+
 export const Debt = z.object({
   person: PersonRef,
   company: CompanyRef.nullable(),

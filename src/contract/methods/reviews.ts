@@ -5,7 +5,7 @@ import { BatchId, PersonId, ReviewId, ReviewTargetId } from '../ids.ts';
 import { command, query } from '../method.ts';
 import { OwnCadence } from './cadences.ts';
 import { WhoAnswer } from './companies.ts';
-import { Debt, Helper, PlannedWake, PlanWeek, Route, Wake, WorthGap, WorthRange } from './review-people.ts';
+import { Debt, DebtRef, Helper, PlannedWake, PlanWeek, Route, Wake, WorthGap, WorthRange } from './review-people.ts';
 import { ReviewTarget, TargetReason, TargetSource, Wish } from './review-targets.ts';
 
 export const ReviewSummary = z.object({
@@ -101,6 +101,16 @@ export const reviewMethods = {
     ById,
     z.object({ debts: z.array(Debt) }),
   ),
+  'review.settle': command(
+    'Something owed is settled: logs the message, if one was sent, and takes it off the list.',
+    z.object({
+      personId: PersonId,
+      debt: DebtRef,
+      /** Null when nothing was sent: it is settled otherwise, or needs nothing. */
+      by: InteractionKind.nullable().default('message'),
+    }),
+    Batch,
+  ),
   'review.wakes': query(
     'Which ties to wake, first those that bring most, spread over weeks; and how far what is planned has come.',
     ById.extend({
@@ -112,10 +122,19 @@ export const reviewMethods = {
     z.object({ wakes: z.array(Wake), planned: z.array(PlannedWake), weeks: z.array(PlanWeek) }),
   ),
   'review.plan': command(
-    'Plan the waking of ties as reminders that Today shows. Somebody planned already gets the new days.',
+    'Plan the waking of ties as reminders that Today shows. Somebody planned already gets the new days. Nobody is asked after a long silence before a plain hello and a wait.',
     ById.extend({
       wakes: z
-        .array(z.object({ personId: PersonId, helloOn: LocalDate.nullable(), askOn: LocalDate }))
+        .array(
+          z.object({
+            personId: PersonId,
+            helloOn: LocalDate.nullable(),
+            askOn: LocalDate,
+            /** What the reminders say. */
+            helloText: z.string().max(2_000).default(''),
+            askText: z.string().max(2_000).default(''),
+          }),
+        )
         .min(1)
         .max(200),
     }),

@@ -22,6 +22,7 @@ import { pathHandlers } from './paths.ts';
 import { peopleHandlers } from './people.ts';
 import { personPartHandlers } from './person-parts.ts';
 import { reminderHandlers } from './reminders.ts';
+import { reviewHandlers } from './reviews.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { tagHandlers } from './tags.ts';
@@ -67,6 +68,7 @@ const handlers: Handlers<BookMethod> = {
   ...cadenceHandlers,
   ...tagHandlers,
   ...meHandlers,
+  ...reviewHandlers,
 };
 
 /** Runs a method on an open book; `input` must have been validated. */

@@ -14,7 +14,8 @@ export const whoHandlers: Handlers<'who.at'> = {
   },
 };
 
-function namesOf(book: Book): CompanyNames {
+/** The index of company names of a book. */
+export function namesOf(book: Book): CompanyNames {
   const names = namesOfBook.get(book) ?? new CompanyNames(book.db, book.network);
   namesOfBook.set(book, names);
   return names;

@@ -57,6 +57,7 @@ export class Rows {
     review_target: [],
     review_wake: [],
     review_thanks: [],
+    settled_debt: [],
   };
   readonly days: Days;
   readonly #now: Instant;

@@ -344,6 +344,12 @@ interface ReviewThanksTable {
   person_id: PersonId;
   thanked_on: LocalDate | null;
 }
+/** A promise or a reply owed that the user says is settled; the id says which. */
+interface SettledDebtTable {
+  id: string;
+  person_id: PersonId;
+  settled_on: LocalDate | null;
+}
 /** Where the user works or worked. */
 interface MyEmploymentTable {
   id: MyEmploymentId;
@@ -401,6 +407,7 @@ export interface UserTables {
   review_target: ReviewTargetTable;
   review_wake: ReviewWakeTable;
   review_thanks: ReviewThanksTable;
+  settled_debt: SettledDebtTable;
 }
 export type JournaledTable = keyof UserTables;
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { journalTable } from '../triggers.ts';
 
-/** Reviews before a job hunt: their targets, whom to wake, and who was thanked. */
+/** Reviews before a job hunt: their targets, whom to wake, and who was thanked; debts that contact alone does not settle. */
 export function reviews(db: Database): void {
   db.exec(`
     CREATE TABLE review (
@@ -33,6 +33,13 @@ export function reviews(db: Database): void {
     ) WITHOUT ROWID;
     CREATE INDEX review_thanks_review ON review_thanks (review_id);
     CREATE INDEX review_thanks_person ON review_thanks (person_id);
+    CREATE TABLE settled_debt (
+      id TEXT PRIMARY KEY NOT NULL,
+      person_id TEXT REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+      settled_on TEXT
+    ) WITHOUT ROWID;
+    CREATE INDEX settled_debt_person ON settled_debt (person_id);
   `);
-  for (const table of ['review', 'review_target', 'review_wake', 'review_thanks']) journalTable(db, table);
+  for (const table of ['review', 'review_target', 'review_wake', 'review_thanks', 'settled_debt'])
+    journalTable(db, table);
 }

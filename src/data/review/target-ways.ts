@@ -1,0 +1,146 @@
+import type { CompanyId, CompanyRelation, PersonId } from '../../contract/index.ts';
+import { askChance } from '../../domain/graph/chances.ts';
+import { type Chain, Ways } from '../../domain/graph/paths.ts';
+import { isSilent } from '../../domain/review/readiness.ts';
+import type { Book } from '../book.ts';
+import { type EndReason, readEnds } from '../graph/ends.ts';
+import { peopleGraphOf } from '../graph/people-graph.ts';
+import type { PeopleGraph } from '../graph/read-ties.ts';
+import { Pace } from '../pace.ts';
+import { prepared } from '../sqlite/prepared.ts';
+
+/** Somebody the user has been in contact with who is an end of the ways to a company. */
+export interface EndContact extends EndReason {
+  readonly person: PersonId;
+  /** How good an end they are, whatever the tie. */
+  readonly closeness: number;
+}
+/** A chain of introductions that begins with somebody who is no end themselves. */
+export interface ChainTo {
+  readonly people: readonly PersonId[];
+  readonly company: CompanyId;
+  readonly relation: CompanyRelation;
+  readonly chance: number;
+}
+/** What the search from one company back says. */
+export interface TargetWays {
+  /** Best first: tie × closeness is their `chance`. */
+  readonly contacts: readonly EndContact[];
+  readonly introducers: readonly ChainTo[];
+  /** The sleeping ties that would bring most if they were awake, with the chance of the rest of the way. */
+  readonly asleep: readonly { readonly person: PersonId; readonly chance: number }[];
+}
+
+const INTRODUCERS = 3;
+const ASLEEP = 25;
+
+interface Kept {
+  readonly of: string;
+  readonly ways: Map<CompanyId, TargetWays>;
+}
+const kept = new WeakMap<Book, Kept>();
+
+/**
+ * The ways to each of some companies: one search from each back, over one graph of who knows whom, kept while nothing
+ * changes that bears on it. In small steps.
+ */
+export async function targetWays(book: Book, companies: readonly CompanyId[]): Promise<Map<CompanyId, TargetWays>> {
+  const of = stateOf(book);
+  const known = kept.get(book)?.of === of ? (kept.get(book) as Kept) : { of, ways: new Map<CompanyId, TargetWays>() };
+  kept.set(book, known);
+  const missing = companies.filter((company) => !known.ways.has(company));
+  if (missing.length > 0) {
+    const graph = await peopleGraphOf(book);
+    const pace = new Pace();
+    const ties = tiesOf(book, graph);
+    for (const company of missing) {
+      await pace.breathe();
+      known.ways.set(company, search(book, graph, ties, company));
+    }
+  }
+  return new Map(
+    companies.flatMap((company) => {
+      const ways = known.ways.get(company);
+      return ways ? [[company, ways] as const] : [];
+    }),
+  );
+}
+
+/** What a review and the like write bears on no way. */
+const NO_BEARING = [
+  'review',
+  'review_target',
+  'review_wake',
+  'review_thanks',
+  'settled_debt',
+  'follow_up',
+  'follow_up_skip',
+  'template',
+  'lens',
+  'saved_search',
+  'territory',
+];
+const LAST_BEARING = `SELECT seq FROM local_journal
+  WHERE table_name NOT IN (${NO_BEARING.map((table) => `'${table}'`).join(', ')}) ORDER BY seq DESC LIMIT 1`;
+
+/** Says whether anything changed that a way may rest on. */
+export function stateOf(book: Book): string {
+  const entry = prepared<[], number>(book.db, LAST_BEARING).pluck().get() ?? 0;
+  return `${entry} ${book.network.version} ${book.network.today}`;
+}
+
+/** For each person of the graph how likely they help: as the tie is, and 1 for those who sleep. */
+interface Ties {
+  readonly now: Float64Array;
+  readonly asleep: Float64Array;
+}
+
+function tiesOf({ network }: Book, { people }: PeopleGraph): Ties {
+  const now = new Float64Array(people.length);
+  const asleep = new Float64Array(people.length);
+  for (const [at, id] of people.entries()) {
+    const row = network.people.get(id)?.row;
+    if (!row) continue;
+    now[at] = askChance(row.strength);
+    const faded = row.warmth === 'fading' || row.warmth === 'lapsed';
+    if (row.warmth !== 'none' && (faded || isSilent(row.lastContactOn, network.today))) asleep[at] = 1;
+  }
+  return { now, asleep };
+}
+
+function search(book: Book, graph: PeopleGraph, { now, asleep }: Ties, company: CompanyId): TargetWays {
+  const ends = readEnds(book.db, book.network, company);
+  const goals = [...ends].flatMap(([person, { chance }]) => {
+    const node = graph.numbers.get(person);
+    return node === undefined ? [] : [{ node, chance }];
+  });
+  const ways = new Ways(graph.ties, goals);
+  // Whoever is there themselves introduces nobody.
+  const others = now.slice();
+  for (const { node } of goals) others[node] = 0;
+  return {
+    contacts: contactsOf(book, ends),
+    introducers: ways.best(others, INTRODUCERS).flatMap((chain) => chainOf(graph, ends, chain)),
+    asleep: ways.best(asleep, ASLEEP).flatMap(({ nodes, chance }) => {
+      const person = graph.people[nodes[0] ?? -1];
+      return person ? [{ person, chance }] : [];
+    }),
+  };
+}
+
+function contactsOf({ network }: Book, ends: ReadonlyMap<PersonId, EndReason>): EndContact[] {
+  const found: EndContact[] = [];
+  for (const [person, end] of ends) {
+    const row = network.people.get(person)?.row;
+    if (!row || row.warmth === 'none') continue;
+    found.push({ ...end, person, closeness: end.chance, chance: end.chance * askChance(row.strength) });
+  }
+  return found.sort((a, b) => b.chance - a.chance || (a.person < b.person ? -1 : 1));
+}
+
+function chainOf(graph: PeopleGraph, ends: ReadonlyMap<PersonId, EndReason>, { nodes, chance }: Chain): ChainTo[] {
+  const people = nodes.flatMap((node) => graph.people[node] ?? []);
+  const last = people.at(-1);
+  const end = last && ends.get(last);
+  return end && people.length > 1 ? [{ people, company: end.company, relation: end.relation, chance }] : [];
+}
