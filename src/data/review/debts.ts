@@ -16,7 +16,7 @@ import { Pace } from '../pace.ts';
 import { prepared } from '../sqlite/prepared.ts';
 
 /** An answer that was not given for so long is no longer waited for; nor a promise of so long ago. */
-const REPLY_DAYS = 120;
+const REPLY_DAYS = 90;
 const PROMISE_DAYS = 365;
 
 interface Owed {
@@ -27,7 +27,7 @@ interface Owed {
 /** Everything that is owed to others, by person; the oldest first. */
 export async function readDebts(book: Book): Promise<Map<PersonId, DebtWhat[]>> {
   const settings = await readSettings(book);
-  const settled = new Set(book.db.prepare<[], string>('SELECT id FROM settled_debt').pluck().all());
+  const isSettled = settledReader(book);
   const thanks = readFollowUps(book, book.db, settings)
     .filter(({ step }) => step === 'thank_you')
     .map(({ id, person, interviewId, reason }): Owed => {
@@ -35,7 +35,7 @@ export async function readDebts(book: Book): Promise<Map<PersonId, DebtWhat[]>> 
       return { person: person.id, what: { kind: 'thank_you', followUpId: id, interviewId, on } };
     });
   const owed = [...thanks, ...introductions(book), ...promises(book), ...(await replies(book))].filter(
-    ({ person, what }) => book.network.people.has(person) && !settled.has(settledId(person, refOf(what))),
+    ({ person, what }) => book.network.people.has(person) && !isSettled(person, what),
   );
   owed.sort((a, b) => (a.what.on < b.what.on ? -1 : a.what.on > b.what.on ? 1 : 0));
   return new Map(
@@ -60,7 +60,17 @@ function referenceOf(debt: DebtRef): string {
   }
 }
 
-const refOf = (what: DebtWhat): DebtRef => what;
+function settledReader(book: Book): (person: PersonId, debt: DebtRef) => boolean {
+  type Row = { id: string; person: PersonId };
+  const rows = book.db.prepare<[], Row>('SELECT id, person_id AS person FROM settled_debt').all();
+  const ids = new Set(rows.map(({ id }) => id));
+  // Deriving an id takes its time, and few have anything settled.
+  const people = new Set(rows.map(({ person }) => person));
+  return (person, debt) => people.has(person) && ids.has(settledId(person, debt));
+}
+
+/** A list is finite: of more, those that come first. */
+const MOST_LISTED = 200;
 
 /** Debts as lines of a list: those who matter for the targets first, then the warmest. */
 export function listDebts(
@@ -82,7 +92,8 @@ export function listDebts(
         Number(b.matters) - Number(a.matters) ||
         b.person.strength - a.person.strength ||
         (a.person.id < b.person.id ? -1 : a.person.id > b.person.id ? 1 : 0),
-    );
+    )
+    .slice(0, MOST_LISTED);
 }
 
 /** Introductions made for the user that they have not thanked for. */

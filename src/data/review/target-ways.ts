@@ -1,7 +1,8 @@
 import type { CompanyId, CompanyRelation, PersonId } from '../../contract/index.ts';
+import { addDays } from '../../domain/dates.ts';
 import { askChance } from '../../domain/graph/chances.ts';
 import { type Chain, Ways } from '../../domain/graph/paths.ts';
-import { isSilent } from '../../domain/review/readiness.ts';
+import { SILENCE_DAYS } from '../../domain/review/readiness.ts';
 import type { Book } from '../book.ts';
 import { type EndReason, readEnds } from '../graph/ends.ts';
 import { peopleGraphOf } from '../graph/people-graph.ts';
@@ -52,10 +53,10 @@ export async function targetWays(book: Book, companies: readonly CompanyId[]): P
   if (missing.length > 0) {
     const graph = await peopleGraphOf(book);
     const pace = new Pace();
-    const ties = tiesOf(book, graph);
+    const ties = await tiesOf(book, graph, pace);
     for (const company of missing) {
       await pace.breathe();
-      known.ways.set(company, search(book, graph, ties, company));
+      known.ways.set(company, await search(book, graph, ties, company, pace));
     }
   }
   return new Map(
@@ -95,32 +96,47 @@ interface Ties {
   readonly asleep: Float64Array;
 }
 
-function tiesOf({ network }: Book, { people }: PeopleGraph): Ties {
+async function tiesOf({ network }: Book, { people }: PeopleGraph, pace: Pace): Promise<Ties> {
   const now = new Float64Array(people.length);
   const asleep = new Float64Array(people.length);
+  const silentSince = addDays(network.today, -SILENCE_DAYS);
   for (const [at, id] of people.entries()) {
+    if (pace.due) await pace.breathe();
     const row = network.people.get(id)?.row;
     if (!row) continue;
     now[at] = askChance(row.strength);
     const faded = row.warmth === 'fading' || row.warmth === 'lapsed';
-    if (row.warmth !== 'none' && (faded || isSilent(row.lastContactOn, network.today))) asleep[at] = 1;
+    const silent = row.lastContactOn === null || row.lastContactOn <= silentSince;
+    if (row.warmth !== 'none' && (faded || silent)) asleep[at] = 1;
   }
   return { now, asleep };
 }
 
-function search(book: Book, graph: PeopleGraph, { now, asleep }: Ties, company: CompanyId): TargetWays {
+async function search(
+  book: Book,
+  graph: PeopleGraph,
+  { now, asleep }: Ties,
+  company: CompanyId,
+  pace: Pace,
+): Promise<TargetWays> {
   const ends = readEnds(book.db, book.network, company);
   const goals = [...ends].flatMap(([person, { chance }]) => {
     const node = graph.numbers.get(person);
     return node === undefined ? [] : [{ node, chance }];
   });
+  await pace.breathe();
+  const contacts = contactsOf(book, ends);
+  await pace.breathe();
   const ways = new Ways(graph.ties, goals);
+  await pace.breathe();
   // Whoever is there themselves introduces nobody.
   const others = now.slice();
   for (const { node } of goals) others[node] = 0;
+  const introducers = ways.best(others, INTRODUCERS).flatMap((chain) => chainOf(graph, ends, chain));
+  await pace.breathe();
   return {
-    contacts: contactsOf(book, ends),
-    introducers: ways.best(others, INTRODUCERS).flatMap((chain) => chainOf(graph, ends, chain)),
+    contacts,
+    introducers,
     asleep: ways.best(asleep, ASLEEP).flatMap(({ nodes, chance }) => {
       const person = graph.people[nodes[0] ?? -1];
       return person ? [{ person, chance }] : [];

@@ -24,6 +24,8 @@ export interface WakePlan {
 const REMEMBERED = 8;
 const TALKING_POINTS = 3;
 const TARGETS_SHOWN = 5;
+/** Looked at beyond the limit. */
+const FURTHER = 12;
 
 /** Which sleeping ties to wake, the best first, each on its days. Those in `planned` are left out. */
 export async function proposeWakes(
@@ -45,8 +47,8 @@ export async function proposeWakes(
   const likely = [...goods]
     .map(([person, own]) => ({ person, own, score: scoreOf(book, person, own, NOTHING).score }))
     .sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1))
-    // What makes it easy can double the score at most.
-    .slice(0, 2 * plan.limit);
+    // What makes it easy changes the order of those near each other.
+    .slice(0, plan.limit + FURTHER);
   const pace = new Pace();
   const scored: Scored[] = [];
   for (const { person, own } of likely) {

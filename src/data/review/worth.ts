@@ -35,23 +35,19 @@ export async function readWorth(book: Book, review: ReviewSummary): Promise<Answ
 async function whoMayKnow(book: Book, review: ReviewSummary): Promise<Ask[]> {
   const targets = new Set<string>(readTargetRows(book, review.id).map(({ company }) => company));
   const pace = new Pace();
+  const warm: PersonNode[] = [];
+  for (const node of book.network.people.values())
+    if (node.row.warmth === 'close' || node.row.warmth === 'warm') warm.push(node);
+  warm.sort((a, b) => b.row.strength - a.row.strength || (a.row.id < b.row.id ? -1 : 1));
   const found: Ask[] = [];
-  for (const node of book.network.people.values()) {
+  for (const node of warm) {
+    if (found.length === MOST_ASKED) break;
     if (pace.due) await pace.breathe();
-    const { warmth } = node.row;
-    if (warmth !== 'close' && warmth !== 'warm') continue;
     const why = whyAsk(book, node, review.role, targets);
-    if (why)
-      found.push({
-        person: book.network.personRef(node.row.id),
-        title: node.row.title,
-        company: node.row.company,
-        why,
-      });
+    const { id, title, company } = node.row;
+    if (why) found.push({ person: book.network.personRef(id), title, company, why });
   }
-  return found
-    .sort((a, b) => b.person.strength - a.person.strength || (a.person.id < b.person.id ? -1 : 1))
-    .slice(0, MOST_ASKED);
+  return found;
 }
 
 function whyAsk(
