@@ -55,3 +55,7 @@ export const LensId = id<'LensId'>();
 export type LensId = z.infer<typeof LensId>;
 export const SavedSearchId = id<'SavedSearchId'>();
 export type SavedSearchId = z.infer<typeof SavedSearchId>;
+export const ReviewId = id<'ReviewId'>();
+export type ReviewId = z.infer<typeof ReviewId>;
+export const ReviewTargetId = id<'ReviewTargetId'>();
+export type ReviewTargetId = z.infer<typeof ReviewTargetId>;

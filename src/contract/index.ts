@@ -20,6 +20,7 @@ import { pathMethods } from './methods/paths.ts';
 import { peopleMethods } from './methods/people.ts';
 import { questionMethods } from './methods/questions.ts';
 import { reminderMethods } from './methods/reminders.ts';
+import { reviewMethods } from './methods/reviews.ts';
 import { searchMethods } from './methods/search.ts';
 import { settingsMethods } from './methods/settings.ts';
 import { todayMethods } from './methods/today.ts';
@@ -50,6 +51,7 @@ export const methods = {
   ...marketMethods,
   ...introductionMethods,
   ...captureMethods,
+  ...reviewMethods,
 };
 
 export type MethodName = keyof typeof methods;
@@ -107,6 +109,9 @@ export * from './methods/paths.ts';
 export * from './methods/people.ts';
 export * from './methods/questions.ts';
 export * from './methods/reminders.ts';
+export * from './methods/review-people.ts';
+export * from './methods/review-targets.ts';
+export * from './methods/reviews.ts';
 export * from './methods/search.ts';
 export * from './methods/settings.ts';
 export * from './methods/today.ts';

@@ -37,6 +37,9 @@ const PARTS: Record<string, Columns> = {
     ['introduction', 'who_id'],
     ['introduction', 'to_id'],
     ['note', 'person_id'],
+    ['review_wake', 'person_id'],
+    ['review_thanks', 'person_id'],
+    ['settled_debt', 'person_id'],
   ],
   company: [
     ['company_alias', 'company_id'],
@@ -48,6 +51,7 @@ const PARTS: Record<string, Columns> = {
     ['mention', 'company_id'],
     ['insight', 'company_id'],
     ['note', 'company_id'],
+    ['review_target', 'company_id'],
   ],
   interaction: [
     ['interaction_person', 'interaction_id'],

@@ -22,6 +22,7 @@ export async function tour(call: Call): Promise<void> {
   await seekWork(call, people.ana, companies.acme);
   await askQuestions(call, people.ana, companies.acme);
   await lookThroughLenses(call, people.ana, companies.acme);
+  await review(call, people.ana, people.bo);
   await tidyUp(call, people.bo, companies);
   await importFile(call);
   await beReminded(call, people.ana);
@@ -177,6 +178,7 @@ async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acm
   await call('person.get', { id: ana });
 }
 
+<<<<<<< HEAD
 /** Each lens, and one that is kept. */
 async function lookThroughLenses(call: Call, ana: People['ana'], acme: Companies['acme']): Promise<void> {
   await call('lens.look', { lens: { view: { kind: 'everything' } } });
@@ -191,6 +193,32 @@ async function lookThroughLenses(call: Call, ana: People['ana'], acme: Companies
   for (const { lens } of (await call('lens.list', {})).lenses) await call('lens.look', { lens, limit: 10 });
   await call('lens.delete', { id });
   await call('graph.export', { format: 'gexf' });
+}
+
+/** From the first target to the last thank-you. */
+async function review(call: Call, ana: People['ana'], bo: People['bo']): Promise<void> {
+  const { id } = await call('review.save', { name: 'Spring', role: 'Staff engineer', places: ['Porto', 'Remote'] });
+  const { rows } = await call('review.match', { text: 'Acme\nHooli, Inc.; Globex' });
+  const companies = rows.map(({ text, company }) => (company ? { id: company.id } : { name: text }));
+  await call('review.addTargets', { id, companies, source: 'pasted' });
+  await call('review.suggest', { id });
+  const { targets } = await call('review.get', { id });
+  const target = targets[0]?.id;
+  if (!target) throw new Error('a review without targets');
+  await call('review.setTarget', { id: target, wish: 3, note: 'First of all' });
+  await call('review.debts', { id });
+  await call('review.settle', { personId: ana, debt: { kind: 'reply', on: '2024-05-01' }, by: null });
+  await call('review.wakes', { id });
+  await call('review.plan', { id, wakes: [{ personId: bo, helloOn: '2031-01-06', askOn: '2031-02-06' }] });
+  await call('review.unplan', { id, personId: bo });
+  await call('review.worth', { id });
+  await call('review.pipeline', { id });
+  await call('review.thank', { id, personId: ana, cadence: 90 });
+  await call('review.removeTargets', { ids: [target] });
+  await call('review.close', { id });
+  await call('review.list', {});
+  await call('review.delete', { id });
+>>>>>>> k-review
 }
 
 /** Something waits to be told, at whatever hour this runs; the face may tell it first. */

@@ -31,6 +31,11 @@ export async function mergeCompany(
       .execute();
   await trx.updateTable('opportunity').set({ agency_id: into }).where('agency_id', '=', from).execute();
 
+  // A review that has both keeps the one.
+  const reviewed = trx.selectFrom('review_target').select('review_id').where('company_id', '=', into);
+  await trx.deleteFrom('review_target').where('company_id', '=', from).where('review_id', 'in', reviewed).execute();
+  await trx.updateTable('review_target').set({ company_id: into }).where('company_id', '=', from).execute();
+
   // Ids of aliases, domains and mentions derive from their company, so theirs are made anew.
   const { name } = await trx.selectFrom('company').select('name').where('id', '=', from).executeTakeFirstOrThrow();
   const aliases = await trx.selectFrom('company_alias').selectAll().where('company_id', '=', from).execute();

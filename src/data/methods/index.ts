@@ -23,6 +23,7 @@ import { peopleHandlers } from './people.ts';
 import { personPartHandlers } from './person-parts.ts';
 import { questionHandlers } from './questions.ts';
 import { reminderHandlers } from './reminders.ts';
+import { reviewHandlers } from './reviews.ts';
 import { savedSearchHandlers } from './saved-searches.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
@@ -71,6 +72,7 @@ const handlers: Handlers<BookMethod> = {
   ...cadenceHandlers,
   ...tagHandlers,
   ...meHandlers,
+  ...reviewHandlers,
 };
 
 /** Runs a method on an open book; `input` must have been validated. */

@@ -11,6 +11,7 @@ import { introductionWords } from '../../domain/introduction.ts';
 import { metThere, type Remembered, talkingPoints } from '../../domain/preparation.ts';
 import type { Book } from '../book.ts';
 import type { PersonNode } from '../network/nodes.ts';
+import { prepared } from '../sqlite/prepared.ts';
 import { timelineHandlers } from './timeline.ts';
 
 const MAX_HISTORY = 5;
@@ -53,9 +54,12 @@ const REMEMBERED = `
    WHERE ip.person_id = @person AND i.deleted_at IS NULL AND i.id <> @interview
   ORDER BY 1 DESC`;
 
-/** Notes on the person and on contact with them; the impression they left, and what was promised then. */
-const readRemembered = (book: Book, interview: InterviewSummary, person: PersonId): Remembered[] =>
-  book.db.prepare<[object], Remembered>(REMEMBERED).all({ person, interview: interview.id });
+/** Notes on the person and on contact with them; the impression they left, and what was promised then. Newest first. */
+export const readRemembered = (
+  book: Book,
+  interview: Pick<InterviewSummary, 'id'> | null,
+  person: PersonId,
+): Remembered[] => prepared<[object], Remembered>(book.db, REMEMBERED).all({ person, interview: interview?.id ?? '' });
 
 interface Related {
   readonly other: PersonId;

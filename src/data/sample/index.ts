@@ -17,6 +17,7 @@ import { addPersonNotes } from './write-notes.ts';
 import { addOpportunities } from './write-opportunities.ts';
 import { addPerson } from './write-people.ts';
 import { addRelations } from './write-relations.ts';
+import { addReviews } from './write-reviews.ts';
 
 /**
  * Fills an empty book with the sample network: some 400 people, 120 companies, 66 interviews of 29
@@ -71,6 +72,7 @@ async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
   await addCadences(rows, people, pace);
   addMarket(rows, people);
   addIntroductions(rows, people);
+  addReviews(rows);
   await pace.breathe();
   await addPersonNotes(rows, people, pace);
   await addRelations(rows, people, pace);

@@ -53,6 +53,11 @@ export class Rows {
     territory: [],
     lens: [],
     saved_search: [],
+    review: [],
+    review_target: [],
+    review_wake: [],
+    review_thanks: [],
+    settled_debt: [],
   };
   readonly days: Days;
   readonly #now: Instant;

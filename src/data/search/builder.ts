@@ -72,9 +72,7 @@ export class Builder {
     return new Frozen({ ...partial, ...lengthsOf(partial), inner: innerOf(partial) });
   }
 
-  #documentArrays(
-    order: Uint32Array,
-  ): Pick<FrozenArrays, 'keys' | 'keyStart' | 'on' | 'titleLength' | 'fieldLength'> {
+  #documentArrays(order: Uint32Array): Pick<FrozenArrays, 'keys' | 'keyStart' | 'on' | 'titleLength' | 'fieldLength'> {
     const keyStart = new Uint32Array(order.length + 1);
     const on = new Int32Array(order.length);
     const titleLength = new Uint16Array(order.length);

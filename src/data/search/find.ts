@@ -47,7 +47,10 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
   let found = look('strict', GROUPS);
   const letters = Math.max(...query.slots.flat(2).map((atom) => (atom.names ? 0 : atom.term.length)));
   const names = found.filter(({ key }) => groupOf(key) === 'names').length;
-  if (names < Math.min(FEW, limit) && letters >= (found.length < Math.min(FEW, limit) ? INSIDE_LETTERS : TELLING_LETTERS))
+  if (
+    names < Math.min(FEW, limit) &&
+    letters >= (found.length < Math.min(FEW, limit) ? INSIDE_LETTERS : TELLING_LETTERS)
+  )
     found = together(found, look('inside', ['names'])).sort(compareRanked);
   if (found.length < Math.min(TOO_FEW, limit) && query.slots.flat(2).some((atom) => atom.slips > 0))
     found = together(found, look('slips', GROUPS));
@@ -92,7 +95,10 @@ class Finder {
       const kind = group.kindOf(document);
       if (kinds.length > 0 && !kinds.includes(kind)) continue;
       const titleLength = group.titleLengthOf(document);
-      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, { kind, titleLength });
+      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, {
+        kind,
+        titleLength,
+      });
       if (bare * MOST_PRIOR < best.least) continue;
       const day = group.dayOf(document);
       if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) continue;

@@ -2,7 +2,7 @@ import type { SearchKind } from '../../contract/index.ts';
 import { SEARCH_FIELDS } from '../../domain/search-rank.ts';
 import { dayOf } from './days.ts';
 import type { IndexDocument } from './documents.ts';
-import { FIELDS, Frozen, nothingFrozen } from './frozen.ts';
+import { FIELDS, type Frozen, nothingFrozen } from './frozen.ts';
 import { type DocumentKey, kindOf } from './keys.ts';
 import { Live, type LiveTerm } from './live.ts';
 

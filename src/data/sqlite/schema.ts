@@ -34,12 +34,16 @@ import type {
   QuestionId,
   RelationshipId,
   RelationshipKind,
+  ReviewId,
+  ReviewTargetId,
   SavedSearchId,
   Stage,
   TagId,
+  TargetSource,
   TemplateKind,
   TerritoryId,
   TieOverride,
+  Wish,
 } from '../../contract/index.ts';
 import type { LocalTables } from './schema-local.ts';
 
@@ -288,7 +292,6 @@ interface PersonTagTable {
   person_id: PersonId;
   tag_id: TagId;
 }
-/** Where the user works or worked. */
 /** The user's own name for a territory of the map. */
 interface TerritoryTable {
   id: TerritoryId;
@@ -305,6 +308,49 @@ interface SavedSearchTable {
   name: string | null;
   text: string | null;
 }
+interface ReviewTable {
+  id: ReviewId;
+  name: string | null;
+  role: string | null;
+  level: string | null;
+  /** One a line. */
+  places: string | null;
+  constraints: string | null;
+  started_on: LocalDate | null;
+  closed_on: LocalDate | null;
+  created_at: Instant | null;
+}
+interface ReviewTargetTable {
+  id: ReviewTargetId;
+  review_id: ReviewId;
+  company_id: CompanyId;
+  wish: Wish | null;
+  note: string | null;
+  source: TargetSource | null;
+}
+/** Somebody whose waking a review plans; its two reminders have ids that follow from this one's. */
+interface ReviewWakeTable {
+  id: string;
+  review_id: ReviewId;
+  person_id: PersonId;
+  hello_on: LocalDate | null;
+  ask_on: LocalDate | null;
+  planned_on: LocalDate | null;
+}
+/** Who helped in a review and was thanked for it. */
+interface ReviewThanksTable {
+  id: string;
+  review_id: ReviewId;
+  person_id: PersonId;
+  thanked_on: LocalDate | null;
+}
+/** A promise or a reply owed that the user says is settled; the id says which. */
+interface SettledDebtTable {
+  id: string;
+  person_id: PersonId;
+  settled_on: LocalDate | null;
+}
+/** Where the user works or worked. */
 interface MyEmploymentTable {
   id: MyEmploymentId;
   company_id: CompanyId;
@@ -369,6 +415,11 @@ export interface UserTables {
   lens: LensTable;
   saved_search: SavedSearchTable;
   provenance: ProvenanceTable;
+  review: ReviewTable;
+  review_target: ReviewTargetTable;
+  review_wake: ReviewWakeTable;
+  review_thanks: ReviewThanksTable;
+  settled_debt: SettledDebtTable;
 }
 export type JournaledTable = keyof UserTables;
 

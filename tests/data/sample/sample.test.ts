@@ -47,6 +47,8 @@ const tables = [
   'insight',
   'introduction',
   'my_employment',
+  'review',
+  'review_target',
 ];
 
 async function sampleBook(name: string, today = TODAY): Promise<Book> {

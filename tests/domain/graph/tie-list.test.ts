@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tieList } from '../../../src/domain/graph/tie-list.ts';
 import { TieCollector, type TieGraph } from '../../../src/domain/graph/tie-graph.ts';
+import { tieList } from '../../../src/domain/graph/tie-list.ts';
 
 const PEOPLE = 8;
 const person = fc.nat(PEOPLE - 1);

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../contract/index.ts';
-import type { Book } from '../../book.ts';
 import { tieList } from '../../../domain/graph/tie-list.ts';
+import type { Book } from '../../book.ts';
 import { peopleGraphOf } from '../people-graph.ts';
 
 /** The fields of a person in a file, with their types in the words that both formats share. */

@@ -1,7 +1,7 @@
 import type { Lens, LensPicture } from '../../../contract/index.ts';
+import { tieList } from '../../../domain/graph/tie-list.ts';
 import type { Book } from '../../book.ts';
 import { Pace } from '../../pace.ts';
-import { tieList } from '../../../domain/graph/tie-list.ts';
 import { mapVersion } from '../map/version.ts';
 import { peopleGraphOf } from '../people-graph.ts';
 import { historyOf } from './history.ts';

@@ -1,6 +1,6 @@
 import { tiesOfEvidence, tiesThatCount } from '../../../domain/graph/evidence-ties.ts';
-import { Pace } from '../../pace.ts';
 import { tieList } from '../../../domain/graph/tie-list.ts';
+import { Pace } from '../../pace.ts';
 import type { PeopleGraph } from '../read-ties.ts';
 import type { Muted } from './muted.ts';
 import type { Then } from './then.ts';

@@ -1,6 +1,6 @@
 import type { LensView, PersonId, TagId } from '../../../contract/index.ts';
-import { prepared } from '../../sqlite/prepared.ts';
 import { tieList } from '../../../domain/graph/tie-list.ts';
+import { prepared } from '../../sqlite/prepared.ts';
 import { asleep } from './asleep.ts';
 import { companyView, competitorsView } from './company-views.ts';
 import { interviewsView, introductionsView } from './meeting-views.ts';

@@ -1,9 +1,9 @@
 import type { CompanyId, Lens, LensPicture, LocalDate, MethodInput, PersonId } from '../../../../src/contract/index.ts';
 import type { Book } from '../../../../src/data/book.ts';
 import { validateInput } from '../../../../src/data/dispatch.ts';
-import { tieList } from '../../../../src/domain/graph/tie-list.ts';
 import { peopleGraphOf } from '../../../../src/data/graph/people-graph.ts';
 import { runOnBook } from '../../../../src/data/methods/index.ts';
+import { tieList } from '../../../../src/domain/graph/tie-list.ts';
 import { openTestHost } from '../../support/book.ts';
 
 /** A small network made by hand, and lenses on it. */

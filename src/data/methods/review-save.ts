@@ -1,0 +1,105 @@
+import {
+  type FollowUpId,
+  KithError,
+  type MethodOutput,
+  type ParsedInput,
+  type PersonId,
+  type ReviewId,
+} from '../../contract/index.ts';
+import type { Book } from '../book.ts';
+import { newId } from '../ids.ts';
+import { wakeReminder } from '../review/planned.ts';
+import { readReview } from '../review/rows.ts';
+
+type Saved<M extends 'review.save' | 'review.close' | 'review.delete'> = Promise<MethodOutput<M>>;
+
+/** @throws KithError invalid_input when a new one has no name; not_found */
+export async function saveReview(book: Book, input: ParsedInput<'review.save'>): Saved<'review.save'> {
+  const { id, name, role, level, places, constraints } = input;
+  if (!id && !name)
+    throw new KithError('invalid_input', 'A review needs a name.', { issues: [{ path: 'name', message: 'missing' }] });
+  const present = id ? await readReview(book, id) : null;
+  const label = present ? `Edited the review “${present.name}”` : `Started the review “${name}”`;
+  const { result, batch } = await book.writer.write(label, async ({ trx }) => {
+    const values = {
+      ...(name !== undefined && { name }),
+      ...(role !== undefined && { role }),
+      ...(level !== undefined && { level }),
+      ...(places !== undefined && { places: [...new Set(places)].join('\n') }),
+      ...(constraints !== undefined && { constraints }),
+    };
+    if (id) {
+      if (Object.keys(values).length > 0) await trx.updateTable('review').set(values).where('id', '=', id).execute();
+      return id;
+    }
+    const fresh = newId<ReviewId>();
+    await trx
+      .insertInto('review')
+      .values({
+        id: fresh,
+        name: null,
+        role: null,
+        level: null,
+        places: null,
+        constraints: null,
+        started_on: book.clock.today(),
+        closed_on: null,
+        created_at: book.clock.now(),
+        ...values,
+      })
+      .execute();
+    return fresh;
+  });
+  return { id: result, batch };
+}
+
+/** Closes a review, with what is still open of its plan; or opens it again. @throws KithError not_found */
+export async function closeReview(book: Book, { id, closed }: ParsedInput<'review.close'>): Saved<'review.close'> {
+  const { name, closedOn } = await readReview(book, id);
+  if ((closedOn !== null) === closed) return { batch: null };
+  const label = closed ? `Closed the review “${name}”` : `Opened the review “${name}” again`;
+  const { batch } = await book.writer.write(label, async ({ trx }) => {
+    const today = book.clock.today();
+    await trx
+      .updateTable('review')
+      .set({ closed_on: closed ? today : null })
+      .where('id', '=', id)
+      .execute();
+    if (!closed) return;
+    const wakes = await trx.selectFrom('review_wake').select('id').where('review_id', '=', id).execute();
+    const reminders = wakes.flatMap(({ id: wake }): FollowUpId[] => [
+      wakeReminder(wake, 'hello'),
+      wakeReminder(wake, 'ask'),
+    ]);
+    for (const reminder of reminders)
+      await trx
+        .updateTable('follow_up')
+        .set({ ended_on: today, ending: 'stopped' })
+        .where('id', '=', reminder)
+        .where('ended_on', 'is', null)
+        .execute();
+  });
+  return { batch };
+}
+
+/** @throws KithError not_found */
+export async function deleteReview(book: Book, { id }: ParsedInput<'review.delete'>): Saved<'review.delete'> {
+  const { name } = await readReview(book, id);
+  const { batch } = await book.writer.write(`Deleted the review “${name}”`, async ({ trx }) => {
+    for (const table of ['review_thanks', 'review_wake', 'review_target'] as const)
+      await trx
+        .deleteFrom(table as 'review_target')
+        .where('review_id', '=', id)
+        .execute();
+    await trx.deleteFrom('review').where('id', '=', id).execute();
+  });
+  return { batch };
+}
+
+/** @throws KithError not_found */
+export function mustBeHere(book: Book, person: PersonId): string {
+  const name = book.network.people.get(person)?.row.name;
+  if (name === undefined)
+    throw new KithError('not_found', 'There is no such person. They may have been deleted.', { id: person });
+  return name;
+}

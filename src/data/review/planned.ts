@@ -1,0 +1,79 @@
+import type { FollowUpId, LocalDate, PersonId, PlannedWake, PlanWeek, ReviewId } from '../../contract/index.ts';
+import { planWeeks } from '../../domain/review/waking.ts';
+import type { Book } from '../book.ts';
+import { derivedId } from '../ids.ts';
+import { readFollowUps } from '../methods/follow-up-read.ts';
+import { readSettings } from '../methods/settings.ts';
+
+export const wakeId = (review: ReviewId, person: PersonId): string => derivedId('review_wake', review, person);
+
+/** The reminders of a planned waking. */
+export const wakeReminder = (wake: string, what: 'hello' | 'ask'): FollowUpId =>
+  derivedId<FollowUpId>('follow_up', wake, what);
+
+interface Row {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly helloOn: LocalDate | null;
+  readonly askOn: LocalDate;
+  readonly plannedOn: LocalDate;
+}
+
+const PLANNED = `SELECT id, person_id AS person, hello_on AS helloOn, ask_on AS askOn, planned_on AS plannedOn
+  FROM review_wake WHERE review_id = ? AND ask_on IS NOT NULL AND planned_on IS NOT NULL
+ ORDER BY coalesce(hello_on, ask_on), id`;
+
+/** Whose waking is planned, by day, how far each is, and how far each week is. */
+export async function readPlanned(
+  book: Book,
+  review: ReviewId,
+): Promise<{ planned: PlannedWake[]; weeks: PlanWeek[] }> {
+  const rows = book.db
+    .prepare<[ReviewId], Row>(PLANNED)
+    .all(review)
+    .filter(({ person }) => book.network.people.has(person));
+  if (rows.length === 0) return { planned: [], weeks: [] };
+  const open = new Set(readFollowUps(book, book.db, await readSettings(book)).map(({ id }) => id));
+  const ended = new Map(
+    book.db
+      .prepare<[string], { id: FollowUpId; on: LocalDate }>(
+        `SELECT id, ended_on AS "on" FROM follow_up
+          WHERE ending = 'done' AND ended_on IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+      )
+      .all(JSON.stringify(rows.flatMap(({ id }) => [wakeReminder(id, 'hello'), wakeReminder(id, 'ask')])))
+      .map(({ id, on }) => [id, on]),
+  );
+  const planned = rows.map((row): PlannedWake => {
+    const [hello, ask] = [wakeReminder(row.id, 'hello'), wakeReminder(row.id, 'ask')];
+    const first = row.helloOn === null ? ask : hello;
+    const { saidHelloOn, answeredOn } = contactSince(book, row);
+    return {
+      person: book.network.personRef(row.person),
+      lastContactOn: book.network.people.get(row.person)?.row.lastContactOn ?? null,
+      helloOn: row.helloOn,
+      askOn: row.askOn,
+      helloId: open.has(hello) ? hello : null,
+      askId: open.has(ask) ? ask : null,
+      saidHelloOn: saidHelloOn ?? ended.get(first) ?? null,
+      answeredOn,
+    };
+  });
+  return {
+    planned,
+    weeks: planWeeks(
+      planned.map(({ helloOn, askOn, saidHelloOn }) => ({ on: helloOn ?? askOn, done: saidHelloOn !== null })),
+    ),
+  };
+}
+
+/** Contact on the day the plan was made is what it was made after. */
+function contactSince(book: Book, { person, plannedOn }: Row): Pick<PlannedWake, 'saidHelloOn' | 'answeredOn'> {
+  const since = book.network
+    .contactsOf(person)
+    .filter(({ on }) => on > plannedOn && on <= book.network.today)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return {
+    saidHelloOn: since[0]?.on ?? null,
+    answeredOn: since.find(({ direction }) => direction !== 'out')?.on ?? null,
+  };
+}
