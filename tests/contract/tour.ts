@@ -178,7 +178,6 @@ async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acm
   await call('person.get', { id: ana });
 }
 
-<<<<<<< HEAD
 /** Each lens, and one that is kept. */
 async function lookThroughLenses(call: Call, ana: People['ana'], acme: Companies['acme']): Promise<void> {
   await call('lens.look', { lens: { view: { kind: 'everything' } } });
@@ -218,7 +217,6 @@ async function review(call: Call, ana: People['ana'], bo: People['bo']): Promise
   await call('review.close', { id });
   await call('review.list', {});
   await call('review.delete', { id });
->>>>>>> k-review
 }
 
 /** Something waits to be told, at whatever hour this runs; the face may tell it first. */

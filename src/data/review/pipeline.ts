@@ -141,8 +141,8 @@ const peopleOf = ({ via, to }: Gathered): PersonId[] => [...(via ? [via] : []), 
 /** Days of contact with any of some people in a time. */
 function conversationsWith(book: Book, people: readonly PersonId[], { from, until }: Span): number {
   const days = new Set<string>();
-  for (const id of new Set(people))
-    for (const { on } of book.network.contactsOf(id)) if (on >= from && on <= until) days.add(`${id} ${on}`);
+  for (const [id, contacts] of book.network.contactsOf([...new Set(people)]))
+    for (const { on } of contacts) if (on >= from && on <= until) days.add(`${id} ${on}`);
   return days.size;
 }
 

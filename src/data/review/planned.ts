@@ -68,8 +68,7 @@ export async function readPlanned(
 
 /** Contact on the day the plan was made is what it was made after. */
 function contactSince(book: Book, { person, plannedOn }: Row): Pick<PlannedWake, 'saidHelloOn' | 'answeredOn'> {
-  const since = book.network
-    .contactsOf(person)
+  const since = (book.network.contactsOf([person]).get(person) ?? [])
     .filter(({ on }) => on > plannedOn && on <= book.network.today)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return {

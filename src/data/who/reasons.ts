@@ -136,7 +136,7 @@ const MOST_INTRODUCERS = 50;
 /** Those I am in contact with who know somebody there with whom I am not. */
 export async function introductionReasons(
   db: Database,
-  network: Staff,
+  network: Network,
   scope: Scope,
   collect: Collect,
   pace: Pace,
@@ -167,5 +167,5 @@ export async function introductionReasons(
   }
 }
 
-const worksAt = (network: Network, person: PersonId, company: CompanyId): boolean =>
+const worksAt = (network: Staff, person: PersonId, company: CompanyId): boolean =>
   network.people.get(person)?.employments.some((job) => job.company_id === company && network.isCurrent(job)) ?? false;
