@@ -50,6 +50,13 @@ describe('who and search', () => {
     expect(nothing.stdout).toContain('Nothing in your book matches xylophone.');
   });
 
+  test('graph prints the network as a file, in a format it knows', async () => {
+    const gexf = await kith(['graph', '--format', 'gexf', '--book', book]);
+    expect(gexf.code).toBe(0);
+    expect(gexf.stdout).toMatch(/^<\?xml .*label="Ana Sample".*<edge .*<\/gexf>\n$/s);
+    expect((await kith(['graph', '--format', 'dot', '--book', book])).code).toBe(2);
+  });
+
   test('names cannot steer the terminal', async () => {
     const name = 'Eve \u001b[2J\u001b]0;owned\u0007 \u202eevil';
     await kith(['call', 'person.create', JSON.stringify({ name, company: { name: 'Acme Robotics' } }), '--book', book]);

@@ -26,7 +26,7 @@ export const lensHandlers: Handlers<
     return { from: from < to ? from : to, to };
   },
 
-  'lens.hubs': (book, { limit }) => ({ hubs: hubsOf(book, limit) }),
+  'lens.hubs': async (book, { limit }) => ({ hubs: await hubsOf(book, limit) }),
   'lens.list': (book) => ({ lenses: readLenses(book) }),
 
   async 'lens.save'(book, { id: given, name, lens }) {

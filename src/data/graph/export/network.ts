@@ -14,7 +14,7 @@ export const FIELDS = {
   territory: 'string',
 } as const;
 
-export interface Node {
+interface Node {
   readonly name: string;
   /** Null is left out. */
   readonly fields: Readonly<Record<keyof typeof FIELDS, string | number | null>>;

@@ -1,11 +1,12 @@
 import type { NetworkMap, Territory, TerritoryId } from '../../../contract/index.ts';
 import { Warmth } from '../../../contract/index.ts';
 import { backbone } from '../../../domain/graph/backbone.ts';
-import { type TieList, tieList } from '../../../domain/graph/tie-list.ts';
+import type { TieList } from '../../../domain/graph/tie-list.ts';
 import type { Book } from '../../book.ts';
 import { Pace } from '../../pace.ts';
 import type { PeopleGraph } from '../read-ties.ts';
 import type { Standing } from './store.ts';
+import { tieListInSteps } from './tie-list.ts';
 
 const FULL = 255;
 
@@ -86,7 +87,7 @@ const sorted = new WeakMap<PeopleGraph, Ties>();
 async function tiesOf(graph: PeopleGraph, pace: Pace): Promise<Ties> {
   const known = sorted.get(graph);
   if (known) return known;
-  const list = tieList(graph.ties);
+  const list = await tieListInSteps(graph.ties, pace);
   const ties = { list, kept: await run(backbone(graph.people.length, list), pace) };
   sorted.set(graph, ties);
   return ties;

@@ -83,7 +83,7 @@ it('shows today and nothing muted as no lens at all, ties between people shown a
         }
       }),
     ),
-    { numRuns: 8 },
+    { numRuns: 6 },
   );
 });
 
