@@ -1,12 +1,13 @@
+import { Attention } from './attention.ts';
 import { type Bounds, fitting, held, toMap, zoomAt } from './camera.ts';
 import { Draughtsman } from './draughtsman.ts';
 import { fontFiles } from './fonts.ts';
 import { Gestures, type Hand, showBox } from './gestures.ts';
 import { boundsOf, Graph } from './graph.ts';
-import { Hovering } from './hovering.ts';
+import type { Scenery } from './hovering.ts';
 import { Motion } from './motion.ts';
 import { Pictures } from './pictures.ts';
-import { peopleWithin, personAt, territoryAt, towards } from './pointing.ts';
+import { peopleWithin, towards } from './pointing.ts';
 import type { MapCamera, MapData, MapEvent, MapLook, MapTheme, Size } from './types.ts';
 
 export interface MapOptions {
@@ -37,7 +38,7 @@ export class MapView {
   readonly #box = document.createElement('div');
   readonly #draughtsman: Draughtsman;
   readonly #pictures: Pictures;
-  readonly #hovering: Hovering;
+  readonly #attention: Attention;
   readonly #gestures: Gestures;
   readonly #motion = new Motion();
   readonly #resizing = new ResizeObserver(() => this.#resize());
@@ -50,9 +51,6 @@ export class MapView {
   #size: Size = { width: 0, height: 0 };
   /** What to fit once the size is known. */
   #fitLater: Bounds | null = null;
-  #pointer: { readonly x: number; readonly y: number } | null = null;
-  #hovered: { readonly person: number | null; readonly territory: number | null } = { person: null, territory: null };
-  #hoverFrame = 0;
 
   constructor(host: HTMLElement, options: MapOptions) {
     this.#options = options;
@@ -74,7 +72,7 @@ export class MapView {
       trouble: (message) => options.listen({ type: 'trouble', message }),
     });
     this.#pictures = new Pictures(this.#root, this.#draughtsman, () => this.#rest());
-    this.#hovering = new Hovering(this.#root);
+    this.#attention = new Attention(this.#root, () => this.#scenery(), options.listen);
     Object.assign(this.#box.style, { position: 'absolute', display: 'none', boxSizing: 'border-box' });
     this.#root.append(this.#box);
     this.#gestures = new Gestures(this.#root, this.#hand());
@@ -89,8 +87,7 @@ export class MapView {
   /** Shows other data. The camera stays where it is unless there was nothing before. */
   setData(data: MapData): void {
     const isFirst = this.#graph === null;
-    this.#hovered = { person: null, territory: null };
-    this.#hovering.clear();
+    this.#attention.forget();
     this.#outlines = [];
     this.#draughtsman.setData(data);
     this.#graph = new Graph(data);
@@ -107,7 +104,7 @@ export class MapView {
     this.#look = look;
     this.#draughtsman.setLook(look);
     if (this.#graph) this.#pictures.redraw();
-    this.#drawHovered();
+    this.#attention.refresh();
   }
 
   setTheme(theme: MapTheme): void {
@@ -169,7 +166,7 @@ export class MapView {
   /** Ends the drawing thread and takes everything off the page. */
   destroy(): void {
     this.#motion.stop();
-    cancelAnimationFrame(this.#hoverFrame);
+    this.#attention.end();
     this.#resizing.disconnect();
     this.#density?.removeEventListener('change', this.#onDensity);
     this.#gestures.end();
@@ -192,16 +189,10 @@ export class MapView {
         this.#motion.stop();
         this.#move(this.#zoomed(this.#camera, factor, x, y));
       },
-      hover: (x, y) => {
-        this.#pointer = { x, y };
-        this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
-      },
-      leave: () => {
-        this.#pointer = null;
-        this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
-      },
-      click: (x, y, withShift) => this.#click(this.#at(x, y).person, withShift),
-      doubleClick: (x, y) => this.#options.listen({ type: 'focus', ...this.#at(x, y) }),
+      hover: (x, y) => this.#attention.follow({ x, y }),
+      leave: () => this.#attention.follow(null),
+      click: (x, y, withShift) => this.#click(this.#attention.at(x, y).person, withShift),
+      doubleClick: (x, y) => this.#options.listen({ type: 'focus', ...this.#attention.at(x, y) }),
       box: (from, to, isDone) => {
         if (!isDone) return showBox(this.#box, from, to);
         this.#box.style.display = 'none';
@@ -230,29 +221,9 @@ export class MapView {
     }
   }
 
-  #at(x: number, y: number): { person: number | null; territory: number | null } {
-    if (!this.#graph) return { person: null, territory: null };
-    const place = toMap(this.#camera, this.#size, x, y);
+  #scenery(): Scenery | null {
+    if (!this.#graph) return null;
     return {
-      person: personAt(this.#graph, this.#look, this.#camera.scale, place.x, place.y),
-      territory: territoryAt(this.#outlines, place.x, place.y),
-    };
-  }
-
-  #hover(): void {
-    this.#hoverFrame = 0;
-    const found = this.#pointer ? this.#at(this.#pointer.x, this.#pointer.y) : { person: null, territory: null };
-    const { x, y } = this.#pointer ?? { x: 0, y: 0 };
-    if (found.person === this.#hovered.person && found.territory === this.#hovered.territory) return;
-    this.#hovered = found;
-    this.#root.style.cursor = found.person === null ? '' : 'pointer';
-    this.#drawHovered();
-    this.#options.listen({ type: 'hover', ...found, x, y });
-  }
-
-  #drawHovered(): void {
-    if (!this.#graph) return;
-    this.#hovering.draw(this.#hovered.person, this.#hovered.territory, {
       graph: this.#graph,
       outlines: this.#outlines,
       look: this.#look,
@@ -260,7 +231,7 @@ export class MapView {
       camera: this.#camera,
       view: this.#size,
       ratio: devicePixelRatio,
-    });
+    };
   }
 
   #panned(dx: number, dy: number): MapCamera {
@@ -279,15 +250,13 @@ export class MapView {
 
   #move(camera: MapCamera): void {
     this.#camera = camera;
-    this.#hovering.clear();
+    this.#attention.hide();
     this.#pictures.setCamera(camera);
   }
 
   #rest(): void {
     this.#options.listen({ type: 'camera', camera: this.#camera });
-    // What is under the pointer may be another now.
-    if (this.#hovered.person !== null || this.#hovered.territory !== null) this.#drawHovered();
-    if (this.#pointer) this.#hover();
+    this.#attention.refresh();
   }
 
   #boundsOf(what: 'all' | { people: readonly number[] } | { territory: number }): Bounds | null {
@@ -306,7 +275,7 @@ export class MapView {
     const { clientWidth: width, clientHeight: height } = this.#root;
     if (width < 1 || height < 1) return;
     this.#size = { width, height };
-    this.#hovering.clear();
+    this.#attention.hide();
     this.#pictures.setView(this.#size, devicePixelRatio);
     if (this.#fitLater) this.setCamera(fitting(this.#fitLater, this.#size));
     this.#fitLater = null;
