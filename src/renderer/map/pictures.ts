@@ -50,6 +50,7 @@ export class Pictures {
   }
 
   setView(view: Size, ratio: number): void {
+    if (view.width === this.#view.width && view.height === this.#view.height && ratio === this.#ratio) return;
     this.#view = view;
     this.#ratio = ratio;
     this.redraw();

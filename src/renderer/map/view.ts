@@ -1,14 +1,14 @@
 import { Attention } from './attention.ts';
-import { type Bounds, fitting, held, toMap, zoomAt } from './camera.ts';
+import type { Bounds } from './camera.ts';
+import { Course } from './course.ts';
 import { Draughtsman } from './draughtsman.ts';
 import { fontFiles } from './fonts.ts';
 import { Gestures, type Hand, showBox } from './gestures.ts';
 import { boundsOf, Graph } from './graph.ts';
 import type { Scenery } from './hovering.ts';
-import { Motion } from './motion.ts';
 import { Pictures } from './pictures.ts';
 import { peopleWithin, towards } from './pointing.ts';
-import type { MapCamera, MapData, MapEvent, MapLook, MapTheme, Size } from './types.ts';
+import type { MapCamera, MapData, MapEvent, MapLook, MapTheme } from './types.ts';
 
 export interface MapOptions {
   readonly theme: MapTheme;
@@ -40,17 +40,13 @@ export class MapView {
   readonly #pictures: Pictures;
   readonly #attention: Attention;
   readonly #gestures: Gestures;
-  readonly #motion = new Motion();
+  readonly #course: Course;
   readonly #resizing = new ResizeObserver(() => this.#resize());
   #density: MediaQueryList | null = null;
   #theme: MapTheme;
   #look: MapLook = PLAIN;
   #graph: Graph | null = null;
   #outlines: readonly Float32Array[] = [];
-  #camera: MapCamera = { x: 0, y: 0, scale: 1 };
-  #size: Size = { width: 0, height: 0 };
-  /** What to fit once the size is known. */
-  #fitLater: Bounds | null = null;
 
   constructor(host: HTMLElement, options: MapOptions) {
     this.#options = options;
@@ -75,6 +71,10 @@ export class MapView {
     this.#attention = new Attention(this.#root, () => this.#scenery(), options.listen);
     Object.assign(this.#box.style, { position: 'absolute', display: 'none', boxSizing: 'border-box' });
     this.#root.append(this.#box);
+    this.#course = new Course(options.reducedMotion, (camera) => {
+      this.#attention.hide();
+      this.#pictures.setCamera(camera);
+    });
     this.#gestures = new Gestures(this.#root, this.#hand());
     this.setTheme(options.theme);
     this.#loadFonts(options.theme.font);
@@ -95,6 +95,7 @@ export class MapView {
     this.#look = { ...this.#look, shown: null, tiesShown: null, warmth: null, paths: [], selected: [], marked: null };
     this.#draughtsman.setLook(this.#look);
     this.#pictures.setBounds(this.#graph.bounds);
+    this.#course.setBounds(this.#graph.bounds);
     if (isFirst) this.fit('all', 'jump');
     this.#pictures.redraw();
   }
@@ -119,35 +120,27 @@ export class MapView {
   }
 
   get camera(): MapCamera {
-    return this.#camera;
+    return this.#course.camera;
   }
 
   setCamera(camera: MapCamera, how: 'fly' | 'jump' = 'jump'): void {
-    this.#motion.stop();
-    const to = this.#held(camera);
-    if (how === 'jump' || this.#options.reducedMotion || !this.#size.width) this.#move(to);
-    else this.#motion.fly(this.#camera, to, (on) => this.#move(on));
+    this.#course.go(camera, how);
   }
 
   /** Brings all of something into view. Nobody on the map, or a territory that is not there, changes nothing. */
   fit(what: 'all' | { people: readonly number[] } | { territory: number }, how: 'fly' | 'jump' = 'fly'): void {
     const bounds = this.#boundsOf(what);
-    if (!bounds) return;
-    if (this.#size.width < 1 || this.#size.height < 1) this.#fitLater = bounds;
-    else this.setCamera(fitting(bounds, this.#size), how);
+    if (bounds) this.#course.fit(bounds, how);
   }
 
   /** Zooms about the middle of the view. */
   zoomBy(factor: number): void {
-    const { width, height } = this.#size;
-    const to = this.#zoomed(this.#motion.aim ?? this.#camera, factor, width / 2, height / 2);
-    this.setCamera(to, 'fly');
+    this.#course.zoomBy(factor);
   }
 
   /** Moves what is seen by CSS pixels: positive values show what lies to the right and below. */
   panBy(dx: number, dy: number): void {
-    const from = this.#motion.aim ?? this.#camera;
-    this.setCamera({ ...from, x: from.x + dx / from.scale, y: from.y + dy / from.scale }, 'fly');
+    this.#course.panBy(dx, dy);
   }
 
   /** The person at the other end of the tie to walk along from a person in a direction; null when there is none. */
@@ -165,7 +158,7 @@ export class MapView {
 
   /** Ends the drawing thread and takes everything off the page. */
   destroy(): void {
-    this.#motion.stop();
+    this.#course.stop();
     this.#attention.end();
     this.#resizing.disconnect();
     this.#density?.removeEventListener('change', this.#onDensity);
@@ -177,18 +170,9 @@ export class MapView {
 
   #hand(): Hand {
     return {
-      pan: (dx, dy) => {
-        this.#motion.stop();
-        this.#move(this.#held(this.#panned(dx, dy)));
-      },
-      fling: (vx, vy) => {
-        if (this.#options.reducedMotion) return;
-        this.#motion.fling(vx, vy, (dx, dy) => this.#move(this.#held(this.#panned(dx, dy))));
-      },
-      zoom: (factor, x, y) => {
-        this.#motion.stop();
-        this.#move(this.#zoomed(this.#camera, factor, x, y));
-      },
+      pan: (dx, dy) => this.#course.drag(dx, dy),
+      fling: (vx, vy) => this.#course.fling(vx, vy),
+      zoom: (factor, x, y) => this.#course.zoomAt(factor, x, y),
       hover: (x, y) => this.#attention.follow({ x, y }),
       leave: () => this.#attention.follow(null),
       click: (x, y, withShift) => this.#click(this.#attention.at(x, y).person, withShift),
@@ -196,15 +180,17 @@ export class MapView {
       box: (from, to, isDone) => {
         if (!isDone) return showBox(this.#box, from, to);
         this.#box.style.display = 'none';
-        const on = (point: { x: number; y: number }) => toMap(this.#camera, this.#size, point.x, point.y);
-        const people = this.#graph ? peopleWithin(this.#graph, this.#look, on(from), on(to)) : [];
-        this.#options.listen({ type: 'select', people });
+        const [a, b] = [this.#course.placeAt(from), this.#course.placeAt(to)];
+        this.#options.listen({
+          type: 'select',
+          people: this.#graph ? peopleWithin(this.#graph, this.#look, a, b) : [],
+        });
       },
       unbox: () => {
         this.#box.style.display = 'none';
       },
       hold: (isHeld) => {
-        if (isHeld) this.#motion.stop();
+        if (isHeld) this.#course.stop();
         this.#root.style.cursor = isHeld ? 'grabbing' : '';
       },
     };
@@ -228,34 +214,14 @@ export class MapView {
       outlines: this.#outlines,
       look: this.#look,
       theme: this.#theme,
-      camera: this.#camera,
-      view: this.#size,
+      camera: this.#course.camera,
+      view: this.#course.view,
       ratio: devicePixelRatio,
     };
   }
 
-  #panned(dx: number, dy: number): MapCamera {
-    const { x, y, scale } = this.#camera;
-    return { x: x - dx / scale, y: y - dy / scale, scale };
-  }
-
-  #zoomed(from: MapCamera, factor: number, x: number, y: number): MapCamera {
-    const { scale } = this.#held({ ...from, scale: from.scale * factor });
-    return this.#held(zoomAt(from, this.#size, x, y, scale));
-  }
-
-  #held(camera: MapCamera): MapCamera {
-    return this.#graph && this.#size.width ? held(camera, this.#graph.bounds, this.#size) : camera;
-  }
-
-  #move(camera: MapCamera): void {
-    this.#camera = camera;
-    this.#attention.hide();
-    this.#pictures.setCamera(camera);
-  }
-
   #rest(): void {
-    this.#options.listen({ type: 'camera', camera: this.#camera });
+    this.#options.listen({ type: 'camera', camera: this.camera });
     this.#attention.refresh();
   }
 
@@ -274,11 +240,9 @@ export class MapView {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#root;
     if (width < 1 || height < 1) return;
-    this.#size = { width, height };
     this.#attention.hide();
-    this.#pictures.setView(this.#size, devicePixelRatio);
-    if (this.#fitLater) this.setCamera(fitting(this.#fitLater, this.#size));
-    this.#fitLater = null;
+    this.#pictures.setView({ width, height }, devicePixelRatio);
+    this.#course.setView({ width, height });
   }
 
   readonly #onDensity = (): void => {
