@@ -1,29 +1,38 @@
-/** Points of an outline. */
-const SAMPLES = 72;
-/** How far softening reaches, in samples each way; it is done twice, for an outline without corners. */
-const REACH = 3;
-const TURN = 2 * Math.PI;
+/** Directions in which an outline is looked at, and corners it has. */
+const DIRECTIONS = 72;
+/** How far softening reaches, in directions each way. */
+const REACH = 4;
+
+const cosines = Array.from({ length: DIRECTIONS + 1 }, (_, i) => Math.cos((2 * Math.PI * i) / DIRECTIONS));
+const sines = Array.from({ length: DIRECTIONS + 1 }, (_, i) => Math.sin((2 * Math.PI * i) / DIRECTIONS));
+const STEP = sines[1]!;
+/** What softening shrinks everything by: the mean cosine of the angles it reaches over. */
+const SHRINK = mean(Array.from({ length: 2 * REACH + 1 }, (_, i) => cosines[Math.abs(i - REACH)]!));
 
 /**
- * The soft outline of a territory: the convex hull of its people, widened by a margin and rounded so that no
- * person is left out. Around the middle of the hull, the distance in each direction becomes the mean of the
- * greatest distances near it: each of those is at least the distance itself, so is their mean, and the mean of
- * such means.
+ * The soft outline of a territory: convex, without sharp corners, with all of its people inside.
+ *
+ * How far the people reach in each direction (the support function of their convex hull) is replaced by its mean
+ * over the directions around. For a person at distance d and angle a from the middle that mean is at least the mean
+ * of d·cos(angle − a), which is `SHRINK`·d·cos(direction − a); so divided by `SHRINK` it holds the person still.
  * @param points x and y a person
  * @param margin between people and the outline, map units
- * @returns x and y a point of the closed outline, clockwise on a screen
+ * @returns x and y a corner of the closed outline, clockwise on a screen
  */
-export function softHull(points: readonly number[], margin: number): Float32Array {
-  const hull = convexHull(points);
-  const [cx, cy] = middleOf(hull);
-  const reach = distances(hull, cx, cy).map((distance) => distance + margin);
-  const widest = around(reach, 2 * REACH, (values) => Math.max(...values));
-  const soft = around(around(widest, REACH, mean), REACH, mean);
-  const outline = new Float32Array(SAMPLES * 2);
-  soft.forEach((distance, i) => {
-    outline[2 * i] = cx + distance * Math.cos((TURN * i) / SAMPLES);
-    outline[2 * i + 1] = cy + distance * Math.sin((TURN * i) / SAMPLES);
+export function softHull(points: ArrayLike<number>, margin: number): Float32Array {
+  const [cx, cy] = middleOf(points);
+  const reach = reachOf(points, cx, cy);
+  const soft = reach.map((_, i) => {
+    const near = Array.from({ length: 2 * REACH + 1 }, (_, j) => reach[(i + j - REACH + DIRECTIONS) % DIRECTIONS]!);
+    return mean(near) / SHRINK + margin;
   });
+  const outline = new Float32Array(DIRECTIONS * 2);
+  for (let i = 0; i < DIRECTIONS; i++) {
+    // Where the lines that bound two directions next to each other meet.
+    const [here, next] = [soft[i]!, soft[(i + 1) % DIRECTIONS]!];
+    outline[2 * i] = cx + (here * sines[i + 1]! - next * sines[i]!) / STEP;
+    outline[2 * i + 1] = cy + (next * cosines[i]! - here * cosines[i + 1]!) / STEP;
+  }
   return outline;
 }
 
@@ -38,73 +47,33 @@ export function isInside(outline: Float32Array, x: number, y: number): boolean {
   return inside;
 }
 
-/** Corners of the smallest convex shape around points (Andrew's monotone chain, 1979). */
-function convexHull(points: readonly number[]): number[] {
-  const order = Array.from({ length: points.length / 2 }, (_, i) => i).sort(
-    (a, b) => points[2 * a]! - points[2 * b]! || points[2 * a + 1]! - points[2 * b + 1]!,
-  );
-  const half = (from: readonly number[]): number[] => {
-    const chain: number[] = [];
-    for (const i of from) {
-      const [x, y] = [points[2 * i]!, points[2 * i + 1]!];
-      while (chain.length >= 4 && cross(chain, x, y) <= 0) chain.length -= 2;
-      chain.push(x, y);
+/** How far points reach from a middle, in each direction. */
+function reachOf(points: ArrayLike<number>, cx: number, cy: number): number[] {
+  const reach = new Array<number>(DIRECTIONS).fill(0);
+  for (let k = 0; k < DIRECTIONS; k++) {
+    const ux = cosines[k]!;
+    const uy = sines[k]!;
+    let most = 0;
+    for (let i = 0; i < points.length; i += 2) {
+      const along = (points[i]! - cx) * ux + (points[i + 1]! - cy) * uy;
+      if (along > most) most = along;
     }
-    return chain.slice(0, -2);
-  };
-  const hull = [...half(order), ...half(order.toReversed())];
-  return hull.length ? hull : [points[0] ?? 0, points[1] ?? 0];
-}
-
-/** Turn from the last two corners of a chain to another. */
-function cross(chain: readonly number[], x: number, y: number): number {
-  const [ax, ay, bx, by] = chain.slice(-4) as [number, number, number, number];
-  return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-}
-
-function middleOf(hull: readonly number[]): [number, number] {
-  let [x, y] = [0, 0];
-  for (let i = 0; i < hull.length; i += 2) {
-    x += hull[i]!;
-    y += hull[i + 1]!;
+    reach[k] = most;
   }
-  return [(2 * x) / hull.length, (2 * y) / hull.length];
+  return reach;
 }
 
-/** How far the edge of a convex hull is from its middle, in each direction. */
-function distances(hull: readonly number[], cx: number, cy: number): number[] {
-  const result = new Array<number>(SAMPLES).fill(0);
-  for (let i = 0; i < hull.length; i += 2) {
-    const j = (i + 2) % hull.length;
-    const [ax, ay, bx, by] = [hull[i]! - cx, hull[i + 1]! - cy, hull[j]! - cx, hull[j + 1]! - cy];
-    for (let k = 0; k < SAMPLES; k++) {
-      const [ux, uy] = [Math.cos((TURN * k) / SAMPLES), Math.sin((TURN * k) / SAMPLES)];
-      result[k] = Math.max(result[k]!, rayTo(ax, ay, bx, by, ux, uy));
-    }
-    // A corner between two directions counts for both, or it would be cut.
-    const at = ((Math.atan2(ay, ax) / TURN) * SAMPLES + SAMPLES) % SAMPLES;
-    for (const k of [Math.floor(at) % SAMPLES, Math.ceil(at) % SAMPLES])
-      result[k] = Math.max(result[k]!, Math.hypot(ax, ay));
+/** The mean place of some points. */
+function middleOf(points: ArrayLike<number>): [number, number] {
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < points.length; i += 2) {
+    x += points[i]!;
+    y += points[i + 1]!;
   }
-  return result;
+  return [(2 * x) / points.length, (2 * y) / points.length];
 }
 
-/** How far along a direction from the origin the line between two points is met; 0 where it is not. */
-function rayTo(ax: number, ay: number, bx: number, by: number, ux: number, uy: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const across = ux * dy - uy * dx;
-  if (Math.abs(across) < 1e-12) return 0;
-  const along = (ax * dy - ay * dx) / across;
-  const share = (ax * uy - ay * ux) / across;
-  return along > 0 && share >= 0 && share <= 1 ? along : 0;
-}
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function around(values: readonly number[], reach: number, of: (near: number[]) => number): number[] {
-  return values.map((_, i) => {
-    const near = [];
-    for (let d = -reach; d <= reach; d++) near.push(values[(i + d + SAMPLES) % SAMPLES]!);
-    return of(near);
-  });
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

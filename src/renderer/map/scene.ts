@@ -12,7 +12,7 @@ import { drawPaths, drawTies, drawTiesOfSelection } from './ties.ts';
 import type { MapCamera, MapLook, MapTheme, Size } from './types.ts';
 
 /** Between people and the outline of their territory, map units. */
-const MARGIN = 0.9;
+const MARGIN = 0.8;
 /** A selection of more people than this shows no ties. */
 const MOST_WITH_TIES = 40;
 
@@ -50,7 +50,16 @@ export class Scene {
       drawRing(pen, stage, look.marked, theme.accent, 2, 2.5);
       drawRing(pen, stage, look.marked, theme.ink, 1.5, 5.5);
     }
-    if (view) drawLabels(pen, placeLabels(pen, namesOf(pen, stage, this.#order(look.sizeBy)), view, all));
+    if (view)
+      drawLabels(
+        pen,
+        placeLabels(
+          pen,
+          namesOf(pen, stage, () => this.#order(look.sizeBy)),
+          view,
+          all,
+        ),
+      );
   }
 
   /** Everybody on the map, biggest first. */

@@ -25,10 +25,23 @@ describe('the outline of a territory', () => {
     }
   });
 
+  test('turns one way only', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 20 }), (people) => {
+        const outline = softHull(people.flat(), 0.9);
+        const corner = (i: number) =>
+          [outline.at((2 * i) % outline.length)!, outline.at((2 * i + 1) % outline.length)!] as const;
+        for (let i = 0; i < outline.length / 2; i++) {
+          const [[ax, ay], [bx, by], [cx, cy]] = [corner(i), corner(i + 1), corner(i + 2)];
+          expect((bx - ax) * (cy - by) - (by - ay) * (cx - bx)).toBeGreaterThan(-1e-3);
+        }
+      }),
+    );
+  });
+
   test('keeps close to a round crowd', () => {
     const people = Array.from({ length: 400 }, (_, i) => [20 * Math.cos(i), 20 * Math.sin(i)]).flat();
-    for (const [i, value] of softHull(people, 1).entries()) {
-      if (i % 2 === 0) expect(Math.hypot(value, softHull(people, 1)[i + 1]!)).toBeLessThan(21.2);
-    }
+    const outline = softHull(people, 1);
+    for (let i = 0; i < outline.length; i += 2) expect(Math.hypot(outline[i]!, outline[i + 1]!)).toBeLessThan(21.6);
   });
 });
