@@ -10,8 +10,10 @@ export interface Links {
 
 /** Width against height of the whole, so that it fills a screen. */
 const ASPECT = 1.4;
+/** With fewer, the few that touch decide the shape unless height counts for more. */
+const MANY = 40;
 /** Distances up and down count by so much more, those to the sides by so much less. */
-const STRETCH = Math.sqrt(ASPECT);
+const stretchFor = (count: number): number => ASPECT ** (0.5 + 0.5 * Math.max(0, 1 - count / MANY));
 /** Between two circles: room for names and bundles of ties. */
 const GAP = 2.5;
 const GAP_SHARE = 0.07;
@@ -56,6 +58,37 @@ export function* arrange(circles: Circles, links: Links, stays?: ArrayLike<boole
       );
       yield;
     }
+  if (fixed === 0) turn(circles);
+}
+
+const TURNS = 36;
+
+/** Turns the whole to where it is largest on a screen of the aspect. */
+function turn({ x, y, radius }: Circles): void {
+  let [best, least] = [0, Infinity];
+  for (let at = 0; at < TURNS; at += 1) {
+    const angle = (at * Math.PI) / TURNS;
+    const off = Math.max(width(x, y, radius, angle) / ASPECT, width(x, y, radius, angle + Math.PI / 2));
+    if (off < least - ROUNDING) [best, least] = [angle, off];
+  }
+  const [cos, sin] = [Math.cos(best), Math.sin(best)];
+  for (let at = 0; at < radius.length; at += 1) {
+    const [px, py] = [x[at] ?? 0, y[at] ?? 0];
+    x[at] = px * cos + py * sin;
+    y[at] = py * cos - px * sin;
+  }
+}
+
+/** How wide circles are, seen along an angle. */
+function width(x: Float64Array, y: Float64Array, radius: Float64Array, angle: number): number {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let [left, right] = [Infinity, -Infinity];
+  for (let at = 0; at < radius.length; at += 1) {
+    const along = (x[at] ?? 0) * cos + (y[at] ?? 0) * sin;
+    left = Math.min(left, along - (radius[at] ?? 0));
+    right = Math.max(right, along + (radius[at] ?? 0));
+  }
+  return right - left;
 }
 
 /** Links by how much of each one's they are, so that a small one is drawn as much as a large one. */
@@ -72,15 +105,16 @@ function drawn({ weight }: Links, count: number): Float64Array {
 /** Puts one where it is drawn least among those placed. */
 function settle({ x, y, radius }: Circles, pull: Float64Array, placed: readonly number[], one: number): void {
   const count = radius.length;
+  const stretch = stretchFor(count);
   const own = radius[one] ?? 0;
   let best = Infinity;
   let [bestX, bestY] = [0, 0];
   const consider = (px: number, py: number) => {
-    let cost = GRAVITY * length(px / STRETCH, py * STRETCH);
+    let cost = GRAVITY * length(px / stretch, py * stretch);
     if (cost >= best) return;
     for (const other of placed) {
       const drawnTo = pull[one * count + other] ?? 0;
-      if (drawnTo > 0) cost += drawnTo * length((px - (x[other] ?? 0)) / STRETCH, (py - (y[other] ?? 0)) * STRETCH);
+      if (drawnTo > 0) cost += drawnTo * length((px - (x[other] ?? 0)) / stretch, (py - (y[other] ?? 0)) * stretch);
     }
     if (cost >= best) return;
     for (const other of placed) {

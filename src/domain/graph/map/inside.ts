@@ -1,4 +1,5 @@
 import { Grid, SPACING, sunflower } from './grid.ts';
+import { spread, swing } from './spectral.ts';
 
 /** The ties among the people of one territory, who are numbers from 0 here (compressed sparse rows). */
 export interface InnerTies {
@@ -18,13 +19,13 @@ export interface Inside {
   readonly outY: Float64Array;
 }
 
-const SMOOTHINGS = 14;
 const ROUNDS = 16;
 const TIDY_ROUNDS = 8;
 /** In the end nobody is drawn any longer. */
 const LAST_PUSHES = 10;
 /** Of the way to the middle of their neighbours, at first. */
 const DRAW = 0.25;
+const TIDY_DRAW = 0.12;
 /** Of the disc's radius, for whose ties all lead out. */
 const OUTWARDS = 0.04;
 /** More than they keep in the end: pushing stops short of it. */
@@ -53,9 +54,9 @@ export function* placeInside(inside: Inside, from: 'nothing' | 'here'): Generato
   }
   keepIn(x, y, radius);
   const grid = new Grid(ELBOW);
-  const rounds = from === 'nothing' ? ROUNDS : TIDY_ROUNDS;
+  const [rounds, strength] = from === 'nothing' ? [ROUNDS, DRAW] : [TIDY_ROUNDS, TIDY_DRAW];
   for (let round = 0; round < rounds; round += 1) {
-    draw(inside, DRAW * (1 - round / rounds));
+    draw(inside, strength * (1 - round / rounds));
     grid.pushApart(x, y, size);
     if (from === 'nothing') centre(x, y);
     keepIn(x, y, radius);
@@ -66,89 +67,6 @@ export function* placeInside(inside: Inside, from: 'nothing' | 'here'): Generato
     keepIn(x, y, radius);
     if (size > 500) yield;
   }
-}
-
-/** The two slowest swings: each takes the mean of their neighbours and itself, over and over, the mean taken out. */
-function* swing(
-  { offsets, targets, weights }: InnerTies,
-  x: Float64Array,
-  y: Float64Array,
-): Generator<undefined, void> {
-  const size = x.length;
-  const [nextX, nextY] = [new Float64Array(size), new Float64Array(size)];
-  for (let at = 0; at < size; at += 1) [x[at], y[at]] = sunflower(at);
-  for (let round = 0; round < SMOOTHINGS; round += 1) {
-    for (let at = 0; at < size; at += 1) {
-      let sumX = 0;
-      let sumY = 0;
-      let sum = 0;
-      for (let tie = offsets[at] ?? 0; tie < (offsets[at + 1] ?? 0); tie += 1) {
-        const other = targets[tie] ?? 0;
-        const weight = weights[tie] ?? 0;
-        sumX += weight * (x[other] ?? 0);
-        sumY += weight * (y[other] ?? 0);
-        sum += weight;
-      }
-      nextX[at] = (x[at] ?? 0) + (sum > 0 ? sumX / sum : 0);
-      nextY[at] = (y[at] ?? 0) + (sum > 0 ? sumY / sum : 0);
-    }
-    level(nextX);
-    level(nextY);
-    let along = 0;
-    for (let at = 0; at < size; at += 1) along += (nextX[at] ?? 0) * (nextY[at] ?? 0);
-    along /= size;
-    for (let at = 0; at < size; at += 1) nextY[at] = (nextY[at] ?? 0) - along * (nextX[at] ?? 0);
-    level(nextY);
-    x.set(nextX);
-    y.set(nextY);
-    if (size > 500) yield;
-  }
-}
-
-/** Mean 0, spread 1. */
-function level(values: Float64Array): void {
-  let [mean, square] = [0, 0];
-  for (const value of values) mean += value;
-  mean /= values.length;
-  for (const value of values) square += (value - mean) ** 2;
-  const scale = square > 0 ? Math.sqrt(values.length / square) : 0;
-  for (let at = 0; at < values.length; at += 1) values[at] = ((values[at] ?? 0) - mean) * scale;
-}
-
-/** Evenly over the disc, keeping who is left and right, above and below: columns of as many, then square to disc. */
-function spread(x: Float64Array, y: Float64Array, radius: number): void {
-  const size = x.length;
-  const order = sortedBy(
-    x,
-    Uint32Array.from({ length: size }, (_, at) => at),
-  );
-  const columns = Math.max(1, Math.round(Math.sqrt(size)));
-  for (let column = 0; column < columns; column += 1) {
-    const first = Math.floor((column * size) / columns);
-    const members = sortedBy(y, order.slice(first, Math.floor(((column + 1) * size) / columns)));
-    for (const [row, member] of members.entries()) {
-      // Every other column stands half a place lower, as in a honeycomb.
-      const shift = column % 2 === 0 ? 0.3 : 0.7;
-      const [px, py] = squareToDisc(
-        (2 * (column + 0.5)) / columns - 1,
-        Math.min(1, Math.max(-1, (2 * (row + shift)) / members.length - 1)),
-      );
-      x[member] = px * (radius - 0.4);
-      y[member] = py * (radius - 0.4);
-    }
-  }
-}
-
-function sortedBy(values: Float64Array, members: Uint32Array): Uint32Array {
-  return members.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-}
-
-/** Keeps areas equal (Shirley and Chiu, “A low distortion map between disk and square”, 1997). */
-function squareToDisc(a: number, b: number): readonly [x: number, y: number] {
-  if (a === 0 && b === 0) return [0, 0];
-  const [from, angle] =
-    Math.abs(a) > Math.abs(b) ? [a, (Math.PI / 4) * (b / a)] : [b, Math.PI / 2 - (Math.PI / 4) * (a / b)];
-  return [from * Math.cos(angle), from * Math.sin(angle)];
 }
 
 /** Turns or mirrors the whole so that people stand at the side their outward ties lead to (Procrustes). */
