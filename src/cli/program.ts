@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { InteractionKind, KithError, SearchKind } from '../contract/index.ts';
+import { GraphFormat, InteractionKind, KithError, SearchKind } from '../contract/index.ts';
 import { dateArgument, limitArgument, portArgument } from './arguments.ts';
 import { callCommand } from './commands/call.ts';
 import type { Context } from './commands/context.ts';
 import { dueCommand } from './commands/due.ts';
+import { graphCommand } from './commands/graph.ts';
 import { importCommand } from './commands/import.ts';
 import { logCommand } from './commands/log.ts';
 import { backupCommand, restoreCommand, undoCommand, verifyCommand } from './commands/safety.ts';
@@ -74,6 +75,11 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .command('due')
     .description('what waits for you: debriefs, thank-yous, nudges, people to get in touch with')
     .action((_options, command: Command) => run(command, dueCommand));
+  program
+    .command('graph')
+    .description('print the network for other programs: Gephi, yEd, NetworkX')
+    .addOption(new Option('--format <format>', 'how').choices(GraphFormat.options).default('graphml'))
+    .action((options, command: Command) => run(command, (context) => graphCommand(options, context)));
   program
     .command('log <person...>')
     .description('log contact with a person; by words of the name, or the id')

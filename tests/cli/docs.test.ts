@@ -16,6 +16,7 @@ const outputs: Record<string, z.ZodType> = {
   who: methods['who.at'].output,
   search: methods['search.query'].output,
   due: methods['today.list'].output,
+  graph: methods['graph.export'].output,
   log: methods['interaction.save'].output,
   serve: z.strictObject({ url: z.url(), port: z.number() }),
   backup: methods['backup.create'].output,

@@ -193,6 +193,7 @@ async function lookThroughLenses(call: Call, ana: People['ana'], acme: Companies
   const { id } = await call('lens.save', { name: 'Lapsed', lens: { view: { kind: 'lapsed' } } });
   for (const { lens } of (await call('lens.list', {})).lenses) await call('lens.look', { lens, limit: 10 });
   await call('lens.delete', { id });
+  await call('graph.export', { format: 'gexf' });
 }
 
 /** Something waits to be told, at whatever hour this runs; the face may tell it first. */

@@ -44,6 +44,10 @@ export const SinglePoint = z.object({
 });
 export type SinglePoint = z.infer<typeof SinglePoint>;
 
+/** How other programs read a network. */
+export const GraphFormat = z.enum(['graphml', 'gexf']);
+export type GraphFormat = z.infer<typeof GraphFormat>;
+
 export const networkMethods = {
   'network.review': query(
     'Who matters in the network: bridges, ties worth waking, weak ties worth a word, and companies that hang on one person.',
@@ -54,5 +58,10 @@ export const networkMethods = {
       weak: z.array(WeakTie),
       singlePoints: z.array(SinglePoint),
     }),
+  ),
+  'graph.export': query(
+    'The network as a file for other programs: people with company, warmth, strength and territory, ties with their weight.',
+    z.object({ format: GraphFormat }),
+    z.object({ fileName: z.string(), content: z.string() }),
   ),
 };

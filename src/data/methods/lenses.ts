@@ -12,9 +12,13 @@ import { notFound } from './support.ts';
 export const lensHandlers: Handlers<
   'lens.look' | 'lens.span' | 'lens.hubs' | 'lens.list' | 'lens.save' | 'lens.delete'
 > = {
-  'lens.look': (book, { lens, limit }) => look(book, lens, limit),
+  async 'lens.look'(book, { lens, limit }) {
+    await book.network.followDate();
+    return look(book, lens, limit);
+  },
 
   async 'lens.span'(book) {
+    await book.network.followDate();
     const { known } = await historyOf(book, await peopleGraphOf(book));
     const to = book.network.today;
     const first = known.reduce((earliest, day) => Math.min(earliest, day), Number.POSITIVE_INFINITY);
@@ -22,7 +26,7 @@ export const lensHandlers: Handlers<
     return { from: from < to ? from : to, to };
   },
 
-  'lens.hubs': (book, { limit }) => ({ hubs: hubsOf(book, limit) }),
+  'lens.hubs': async (book, { limit }) => ({ hubs: await hubsOf(book, limit) }),
   'lens.list': (book) => ({ lenses: readLenses(book) }),
 
   async 'lens.save'(book, { id: given, name, lens }) {

@@ -1,8 +1,9 @@
+import { exportGraph } from '../graph/export/export.ts';
 import { peopleGraphOf } from '../graph/people-graph.ts';
 import { reviewOf } from '../graph/review.ts';
 import type { Handlers } from './handlers.ts';
 
-export const networkHandlers: Handlers<'network.review'> = {
+export const networkHandlers: Handlers<'network.review' | 'graph.export'> = {
   async 'network.review'(book, { limit }) {
     await book.network.followDate();
     const review = await reviewOf(book, await peopleGraphOf(book));
@@ -13,4 +14,6 @@ export const networkHandlers: Handlers<'network.review'> = {
       singlePoints: review.singlePoints.slice(0, limit),
     };
   },
+
+  'graph.export': exportGraph,
 };

@@ -66,13 +66,14 @@ export function tiesThatCount(
   { day, muted, crowds, introductionsOnly }: Counting,
 ): Uint8Array {
   const counts = new Uint8Array(ties);
+  const inOneCrowd = (piece: number) =>
+    crowds.some((crowd) => crowd[ends[2 * piece] ?? 0] && crowd[ends[2 * piece + 1] ?? 0]);
   for (let piece = 0; piece < count; piece += 1) {
     const tie = tieOf[piece] ?? -1;
     const by = source[piece] ?? 0;
     if (tie < 0 || counts[tie] || (since[piece] ?? 0) > day || muted[by]) continue;
     if (introductionsOnly && by !== INTRODUCED) continue;
-    if (by >= INTERVIEWED && crowds.some((crowd) => crowd[ends[2 * piece] ?? 0] && crowd[ends[2 * piece + 1] ?? 0]))
-      continue;
+    if (crowds.length > 0 && by >= INTERVIEWED && inOneCrowd(piece)) continue;
     counts[tie] = 1;
   }
   return counts;

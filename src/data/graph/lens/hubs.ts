@@ -1,6 +1,7 @@
 import type { CompanyId, HubFound, InteractionId, InteractionKind, LocalDate, TagId } from '../../../contract/index.ts';
 import { markdownText } from '../../../domain/markdown-text.ts';
 import type { Book } from '../../book.ts';
+import { Pace } from '../../pace.ts';
 import { prepared } from '../../sqlite/prepared.ts';
 
 /** From so many on something ties a crowd; in a small network the biggest of each kind do. */
@@ -10,8 +11,8 @@ const FEWEST = 4;
 const NAME_LENGTH = 60;
 
 /** The biggest events, tags and companies, the biggest first. */
-export function hubsOf(book: Book, limit: number): HubFound[] {
-  return [events(book, limit), tags(book), companies(book)]
+export async function hubsOf(book: Book, limit: number): Promise<HubFound[]> {
+  return [await events(book, limit), tags(book), companies(book)]
     .flatMap((found) => {
       const sorted = found.filter(({ people }) => people >= FEWEST).sort(compare);
       return sorted.filter(({ people }, at) => people >= CROWD || at < BIGGEST);
@@ -23,24 +24,50 @@ export function hubsOf(book: Book, limit: number): HubFound[] {
 const compare = (a: HubFound, b: HubFound): number =>
   b.people - a.people || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-const EVENTS = `SELECT i.id, i.kind, i.happened_on AS "on", i.note, present.people FROM (
-    SELECT ip.interaction_id AS id, count(*) AS people FROM interaction_person ip
-      JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
-      GROUP BY ip.interaction_id HAVING count(*) >= ${FEWEST}
-  ) present JOIN interaction i ON i.id = present.id AND i.deleted_at IS NULL
-  ORDER BY present.people DESC, i.id LIMIT ?`;
+const SLICE = 2_000;
+const COUNTS = `SELECT interaction_id AS id, count(*) AS people FROM interaction_person WHERE interaction_id > ?
+  GROUP BY interaction_id ORDER BY interaction_id LIMIT ${SLICE}`;
+const EVENT = `SELECT i.kind, i.happened_on AS "on", i.note, count(*) AS people FROM interaction i
+  JOIN interaction_person ip ON ip.interaction_id = i.id JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL
+  WHERE i.id = ? AND i.deleted_at IS NULL GROUP BY i.id`;
 interface Event {
-  readonly id: InteractionId;
   readonly kind: InteractionKind;
   readonly on: LocalDate;
   readonly note: string | null;
   readonly people: number;
 }
 
-function events(book: Book, limit: number): HubFound[] {
-  return prepared<[number], Event>(book.db, EVENTS)
-    .all(limit)
-    .map(({ id, kind, on, note, people }) => ({ hub: { kind: 'event', id }, name: eventName(kind, on, note), people }));
+async function events(book: Book, limit: number): Promise<HubFound[]> {
+  const found: HubFound[] = [];
+  for (const { id } of await biggest(book, MORE * limit)) {
+    const event = prepared<[InteractionId], Event>(book.db, EVENT).get(id);
+    if (!event) continue;
+    const { kind, on, note, people } = event;
+    found.push({ hub: { kind: 'event', id }, name: eventName(kind, on, note), people });
+  }
+  return found;
+}
+
+/** Some of the biggest are in the trash, or those who were there are. */
+const MORE = 2;
+
+interface Count {
+  readonly id: InteractionId;
+  readonly people: number;
+}
+
+async function biggest(book: Book, most: number): Promise<Count[]> {
+  const pace = new Pace();
+  const counts = prepared<[string], Count>(book.db, COUNTS);
+  const found: Count[] = [];
+  for (let after = ''; ; ) {
+    const slice = counts.all(after);
+    for (const count of slice) if (count.people >= FEWEST) found.push(count);
+    if (slice.length < SLICE) break;
+    after = slice.at(-1)?.id ?? '';
+    await pace.breathe();
+  }
+  return found.sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1)).slice(0, most);
 }
 
 /** An event has no name; what comes nearest is the beginning of its note. */

@@ -1,7 +1,7 @@
 import type { Lens, LensPicture } from '../../../contract/index.ts';
 import type { Book } from '../../book.ts';
 import { Pace } from '../../pace.ts';
-import { tieList } from '../map/tie-list.ts';
+import { tieList, tieListInSteps } from '../map/tie-list.ts';
 import { mapVersion } from '../map/version.ts';
 import { peopleGraphOf } from '../people-graph.ts';
 import { historyOf } from './history.ts';
@@ -29,6 +29,7 @@ export async function look(book: Book, { view, at, muted: hubs }: Lens, limit: n
   const past = at !== null && at < book.network.today ? at : null;
   const history = past !== null || view.kind === 'lapsed' ? await historyOf(book, graph) : null;
   const pace = new Pace();
+  await tieListInSteps(graph.ties, pace);
   const then = past !== null && history ? pastOf(book, history, past) : presentOf(book, graph);
   await pace.breathe();
   const muted = hubs.length ? mutedBy(book, graph, hubs) : null;
@@ -40,6 +41,7 @@ export async function look(book: Book, { view, at, muted: hubs }: Lens, limit: n
   markFaded(selection, scene);
   await pace.breathe();
   const { shown, people } = shownBy(selection, scene, muted);
+  await pace.breathe();
   keepBetween(shown, scene);
   await pace.breathe();
   return {
@@ -79,7 +81,7 @@ function keepBetween(shown: Uint8Array, { graph, ties }: Scene): void {
   if (!ties) return;
   const { pairs } = tieList(graph.ties);
   for (let tie = 0; tie < ties.length; tie += 1)
-    if (!(shown[pairs[2 * tie] ?? 0] && shown[pairs[2 * tie + 1] ?? 0])) ties[tie] = 0;
+    if (ties[tie] && !(shown[pairs[2 * tie] ?? 0] && shown[pairs[2 * tie + 1] ?? 0])) ties[tie] = 0;
 }
 
 const base64 = (bytes: Uint8Array): string =>

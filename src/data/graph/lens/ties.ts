@@ -1,6 +1,6 @@
 import { tiesOfEvidence, tiesThatCount } from '../../../domain/graph/evidence-ties.ts';
 import { Pace } from '../../pace.ts';
-import { tieList } from '../map/tie-list.ts';
+import { tieList, tieListInSteps } from '../map/tie-list.ts';
 import type { PeopleGraph } from '../read-ties.ts';
 import type { Muted } from './muted.ts';
 import type { Then } from './then.ts';
@@ -19,8 +19,7 @@ function tieOfEvidence(graph: PeopleGraph): Promise<Int32Array> {
 
 async function workOut(graph: PeopleGraph): Promise<Int32Array> {
   const pace = new Pace();
-  const { pairs } = tieList(graph.ties);
-  await pace.breathe();
+  const { pairs } = await tieListInSteps(graph.ties, pace);
   const steps = tiesOfEvidence(graph.log.evidence, graph.people.length, pairs);
   for (;;) {
     const step = steps.next();
@@ -49,7 +48,8 @@ export async function tiesOf(
     crowds: muted?.crowds ?? [],
     introductionsOnly,
   });
+  if (!then.past) return counts;
   for (let tie = 0; tie < counts.length; tie += 1)
-    if (!(then.known[pairs[2 * tie] ?? 0] && then.known[pairs[2 * tie + 1] ?? 0])) counts[tie] = 0;
+    if (counts[tie] && !(then.known[pairs[2 * tie] ?? 0] && then.known[pairs[2 * tie + 1] ?? 0])) counts[tie] = 0;
   return counts;
 }

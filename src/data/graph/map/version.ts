@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Book } from '../../book.ts';
 import { prepared } from '../../sqlite/prepared.ts';
 
@@ -14,13 +15,22 @@ export const layoutNumber = ({ db }: Pick<Book, 'db'>): number =>
     prepared<[string], string>(db, 'SELECT value FROM local_setting WHERE id = ?').pluck().get(LAYOUT_SETTING) ?? 0,
   );
 
+/** Numbers of people hold while a book is open: opened again, or by another process, it may count them in another order. */
+const openings = new WeakMap<Book, string>();
+
+function openingOf(book: Book): string {
+  const known = openings.get(book) ?? randomUUID().slice(0, 8);
+  openings.set(book, known);
+  return known;
+}
+
 /**
  * Which state of the book the network is of. It changes with what is written about the network, with what the network
  * has taken in of it (of another process's writing a moment later) and with the date.
  */
 export function bookState(book: Book): string {
   const entry = prepared<[], number>(book.db, LATEST).pluck().get() ?? 0;
-  return `${entry}-${book.network.version} ${book.network.today}`;
+  return `${openingOf(book)} ${entry}-${book.network.version} ${book.network.today}`;
 }
 
 /**

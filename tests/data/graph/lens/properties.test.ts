@@ -1,4 +1,3 @@
-import '../../../support/property-seed.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Hub, Lens, LensView, PersonId } from '../../../../src/contract/index.ts';
