@@ -172,6 +172,9 @@ async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acm
   await call('path.to', { companyId: acme });
   await call('path.behind', { companyId: acme, personId: ana });
   await call('network.review', {});
+  const { territories } = await call('map.get', {});
+  await call('map.tidy', {});
+  for (const { id } of territories.slice(0, 1)) await call('map.nameTerritory', { id, name: 'Those I know' });
   await call('who.at', { text: 'no such place' });
   await call('search.query', { text: 'anvils' });
   await call('search.query', { text: 'ana', kinds: ['person'] });

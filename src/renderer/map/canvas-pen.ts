@@ -1,5 +1,5 @@
 import { channels } from './colour.ts';
-import type { Dots, Lettering, Pen } from './pen.ts';
+import { type Dots, type Lettering, midway, type Pen } from './pen.ts';
 import { stampDots } from './stamp.ts';
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
@@ -35,7 +35,10 @@ export class CanvasPen implements Pen {
   shape(outline: ArrayLike<number>, fill: string | null, line: string, width: number): void {
     const context = this.#context;
     context.beginPath();
-    for (let i = 0; i < outline.length; i += 2) context.lineTo(outline[i]!, outline[i + 1]!);
+    context.moveTo(...midway(outline, 0));
+    for (let i = 0; i < outline.length; i += 2) {
+      context.quadraticCurveTo(outline[i]!, outline[i + 1]!, ...midway(outline, i + 2));
+    }
     context.closePath();
     if (fill) {
       context.fillStyle = fill;

@@ -10,7 +10,7 @@ import type { MapCamera, MapLook, MapTheme, Size } from './types.ts';
 /** Neighbours that get a ring. */
 const MOST_RINGS = 60;
 
-interface Scenery {
+export interface Scenery {
   readonly graph: Graph;
   readonly outlines: readonly Float32Array[];
   readonly look: MapLook;

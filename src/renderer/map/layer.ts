@@ -1,11 +1,12 @@
 import { toView } from './camera.ts';
+import type { Wanted } from './messages.ts';
 import type { MapCamera, Size } from './types.ts';
 
 /** A picture of a part of the map on the page, moved along with the camera until a better one is there. */
 export class Layer {
   readonly element: HTMLCanvasElement;
   readonly #context: ImageBitmapRenderingContext;
-  #shown: { readonly camera: MapCamera; readonly size: Size } | null = null;
+  #shown: Wanted | null = null;
 
   constructor(parent: HTMLElement) {
     this.element = document.createElement('canvas');
@@ -24,9 +25,10 @@ export class Layer {
     parent.append(this.element);
   }
 
-  /** Shows a picture, which the camera looks at the middle of. Takes the bitmap. */
-  show(bitmap: ImageBitmap, camera: MapCamera, size: Size): void {
-    this.#shown = { camera, size };
+  /** Shows a picture. Takes the bitmap. */
+  show(bitmap: ImageBitmap, of: Wanted): void {
+    const { size } = of;
+    this.#shown = of;
     this.#context.transferFromImageBitmap(bitmap);
     Object.assign(this.element.style, { width: `${size.width}px`, height: `${size.height}px`, visibility: 'visible' });
   }
@@ -54,8 +56,10 @@ export class Layer {
     return left >= 0 && above >= 0 && scale < 1.7;
   }
 
-  isOf(camera: MapCamera): boolean {
-    const of = this.#shown?.camera;
-    return of !== undefined && of.x === camera.x && of.y === camera.y && of.scale === camera.scale;
+  /** Whether the picture was drawn for this camera, with at least so many pixels. */
+  isOf(camera: MapCamera, ratio: number): boolean {
+    if (!this.#shown || this.#shown.ratio < ratio) return false;
+    const { x, y, scale } = this.#shown.camera;
+    return x === camera.x && y === camera.y && scale === camera.scale;
   }
 }

@@ -24,8 +24,11 @@ const COVERED = { share: 0.6, more: 0 };
 const PEOPLE_FROM = 13;
 const COUNT = new Intl.NumberFormat('en', { useGrouping: false });
 
-/** All names that want a place, the most wanted first: people that stand out, territories, people that are near. */
-export function* namesOf(pen: Pen, stage: Stage, order: Uint32Array): Generator<Label | KeptFree> {
+/**
+ * All names that want a place, the most wanted first: people that stand out, territories, people that are near.
+ * @param order everybody on the map, biggest first; asked for when people are near
+ */
+export function* namesOf(pen: Pen, stage: Stage, order: () => Uint32Array): Generator<Label | KeptFree> {
   const { graph, look } = stage;
   const first = new Set<number>();
   for (const person of standingOut(stage)) if (graph.isShown(person, look)) first.add(person);
@@ -54,18 +57,17 @@ function* standingOut({ look, graph }: Stage): Generator<number> {
 }
 
 /** People big enough for a name, biggest first. */
-function near(stage: Stage, order: Uint32Array): number[] {
+function near(stage: Stage, order: () => Uint32Array): number[] {
   const { graph, look, camera } = stage;
-  const strongest = order[0];
-  if (strongest === undefined || graph.radius(strongest, look, camera.scale) < NAMED_FROM) return [];
-  const rank = new Map<number, number>();
+  if (graph.mostRadius(camera.scale) < NAMED_FROM) return [];
+  const there = new Set<number>();
   graph.grid.within(stageBounds(stage), (person) => {
-    if (graph.isShown(person, look) && look.shown?.[person] !== 1) rank.set(person, 0);
+    if (graph.isShown(person, look) && look.shown?.[person] !== 1) there.add(person);
   });
   const found: number[] = [];
-  for (const person of order) {
+  for (const person of order()) {
     if (graph.radius(person, look, camera.scale) < NAMED_FROM || found.length >= MOST_NEAR) break;
-    if (rank.has(person)) found.push(person);
+    if (there.has(person)) found.push(person);
   }
   return found;
 }

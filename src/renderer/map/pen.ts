@@ -19,7 +19,7 @@ export interface Dots {
 /** What a picture is drawn with, on a canvas or as SVG. Everything is in CSS pixels of the picture. */
 export interface Pen {
   paper(colour: string): void;
-  /** A closed outline through points, x and y each. */
+  /** A closed outline, bent softly around corners, x and y each. */
   shape(outline: ArrayLike<number>, fill: string | null, line: string, width: number): void;
   /** Straight lines, x and y of both ends each. */
   lines(ends: readonly number[], colour: string, width: number, alpha: number): void;
@@ -34,4 +34,11 @@ export interface Pen {
   text(x: number, y: number, words: string, lettering: Lettering): void;
   /** Width of a line of letters. */
   measure(words: string, size: number, weight: number): number;
+}
+
+/** The place halfway from the corner before to the corner at `i` of a closed outline; past its end it begins anew. */
+export function midway(outline: ArrayLike<number>, i: number): [number, number] {
+  const at = i % outline.length;
+  const before = (at + outline.length - 2) % outline.length;
+  return [(outline[before]! + outline[at]!) / 2, (outline[before + 1]! + outline[at + 1]!) / 2];
 }

@@ -50,6 +50,7 @@ export class Pictures {
   }
 
   setView(view: Size, ratio: number): void {
+    if (view.width === this.#view.width && view.height === this.#view.height && ratio === this.#ratio) return;
     this.#view = view;
     this.#ratio = ratio;
     this.redraw();
@@ -82,6 +83,14 @@ export class Pictures {
     clearTimeout(this.#timer);
   }
 
+  get #isResting(): boolean {
+    return this.#timer === undefined;
+  }
+
+  get #isCrisp(): boolean {
+    return this.#sharp.isOf(this.#camera, this.#ratio);
+  }
+
   #place(): void {
     this.#whole.move(this.#camera, this.#view, this.#ratio);
     this.#sharp.move(this.#camera, this.#view, this.#ratio);
@@ -89,7 +98,7 @@ export class Pictures {
 
   #rest(): void {
     this.#timer = undefined;
-    if (this.#isStale.whole || !this.#sharp.isOf(this.#camera)) this.#draw();
+    if (this.#isStale.whole || !this.#isCrisp) this.#draw();
     this.#atRest();
   }
 
@@ -97,8 +106,10 @@ export class Pictures {
   #draw(): void {
     const { width, height } = this.#view;
     if (this.#isDrawing || this.#isEnded || !this.#bounds || width < 1 || height < 1) return;
-    const isMoved = !this.#sharp.isOf(this.#camera);
-    if (this.#isStale.sharp || isMoved) this.#show('sharp', this.#sharp, this.#around());
+    // While it moves nobody sees how dense the pixels are.
+    const ratio = this.#isResting ? this.#ratio : Math.min(this.#ratio, 1);
+    const isMoved = !this.#sharp.isOf(this.#camera, ratio);
+    if (this.#isStale.sharp || isMoved) this.#show('sharp', this.#sharp, this.#around(ratio));
     else if (this.#isStale.whole) this.#show('whole', this.#whole, this.#all(this.#bounds));
   }
 
@@ -110,7 +121,7 @@ export class Pictures {
         this.#isDrawing = false;
         this.#drawnAt = performance.now();
         if (this.#isEnded) return bitmap.close();
-        layer.show(bitmap, wanted.camera, wanted.size);
+        layer.show(bitmap, wanted);
         this.#place();
         this.#next();
       },
@@ -122,14 +133,13 @@ export class Pictures {
   }
 
   #next(): void {
-    const isLate = !this.#sharp.isOf(this.#camera);
-    const isResting = this.#timer === undefined;
-    if (this.#isStale.sharp || (isResting && (isLate || this.#isStale.whole))) this.#draw();
+    const isLate = !this.#isCrisp || this.#isStale.whole;
+    if (this.#isStale.sharp || (this.#isResting && isLate)) this.#draw();
   }
 
-  #around(): Wanted {
+  #around(ratio: number): Wanted {
     const { width, height } = this.#view;
-    const most = Math.sqrt(MOST_PIXELS / (width * height * this.#ratio ** 2));
+    const most = Math.sqrt(MOST_PIXELS / (width * height * ratio ** 2));
     const margin = (length: number) =>
       Math.round((length * (Math.max(Math.min(OVERSCAN, most), LEAST_OVERSCAN) - 1)) / 2);
     const [left, top] = [margin(width), margin(height)];
@@ -137,7 +147,7 @@ export class Pictures {
       camera: this.#camera,
       size: { width: width + 2 * left, height: height + 2 * top },
       view: { left, top, right: left + width, bottom: top + height },
-      ratio: this.#ratio,
+      ratio,
     };
   }
 

@@ -50,7 +50,16 @@ export class Scene {
       drawRing(pen, stage, look.marked, theme.accent, 2, 2.5);
       drawRing(pen, stage, look.marked, theme.ink, 1.5, 5.5);
     }
-    if (view) drawLabels(pen, placeLabels(pen, namesOf(pen, stage, this.#order(look.sizeBy)), view, all));
+    if (view)
+      drawLabels(
+        pen,
+        placeLabels(
+          pen,
+          namesOf(pen, stage, () => this.#order(look.sizeBy)),
+          view,
+          all,
+        ),
+      );
   }
 
   /** Everybody on the map, biggest first. */

@@ -1,4 +1,4 @@
-import type { Dots, Lettering, Pen } from './pen.ts';
+import { type Dots, type Lettering, midway, type Pen } from './pen.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** What XML 1.0 has no way to write, such as control characters and halves of pairs. */
@@ -42,10 +42,16 @@ export class SvgPen implements Pen {
   }
 
   shape(outline: ArrayLike<number>, fill: string | null, line: string, width: number): void {
-    const corners: string[] = [];
-    for (let i = 0; i < outline.length; i += 2) corners.push(`${short(outline[i]!)} ${short(outline[i + 1]!)}`);
+    const bends: string[] = [];
+    for (let i = 0; i < outline.length; i += 2) {
+      bends.push(
+        `Q${short(outline[i]!)} ${short(outline[i + 1]!)} ${midway(outline, i + 2)
+          .map(short)
+          .join(' ')}`,
+      );
+    }
     const look = `fill="${escaped(fill ?? 'none')}" stroke="${escaped(line)}" stroke-width="${short(width)}"`;
-    this.#parts.push(`<path d="M${corners.join('L')}Z" ${look}/>`);
+    this.#parts.push(`<path d="M${midway(outline, 0).map(short).join(' ')}${bends.join('')}Z" ${look}/>`);
   }
 
   lines(ends: readonly number[], colour: string, width: number, alpha: number): void {

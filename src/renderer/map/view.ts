@@ -1,13 +1,14 @@
-import { type Bounds, fitting, held, toMap, zoomAt } from './camera.ts';
+import { Attention } from './attention.ts';
+import type { Bounds } from './camera.ts';
+import { Course } from './course.ts';
 import { Draughtsman } from './draughtsman.ts';
 import { fontFiles } from './fonts.ts';
 import { Gestures, type Hand, showBox } from './gestures.ts';
 import { boundsOf, Graph } from './graph.ts';
-import { Hovering } from './hovering.ts';
-import { Motion } from './motion.ts';
+import type { Scenery } from './hovering.ts';
 import { Pictures } from './pictures.ts';
-import { peopleWithin, personAt, territoryAt, towards } from './pointing.ts';
-import type { MapCamera, MapData, MapEvent, MapLook, MapTheme, Size } from './types.ts';
+import { peopleWithin, towards } from './pointing.ts';
+import type { MapCamera, MapData, MapEvent, MapLook, MapTheme } from './types.ts';
 
 export interface MapOptions {
   readonly theme: MapTheme;
@@ -37,22 +38,15 @@ export class MapView {
   readonly #box = document.createElement('div');
   readonly #draughtsman: Draughtsman;
   readonly #pictures: Pictures;
-  readonly #hovering: Hovering;
+  readonly #attention: Attention;
   readonly #gestures: Gestures;
-  readonly #motion = new Motion();
+  readonly #course: Course;
   readonly #resizing = new ResizeObserver(() => this.#resize());
   #density: MediaQueryList | null = null;
   #theme: MapTheme;
   #look: MapLook = PLAIN;
   #graph: Graph | null = null;
   #outlines: readonly Float32Array[] = [];
-  #camera: MapCamera = { x: 0, y: 0, scale: 1 };
-  #size: Size = { width: 0, height: 0 };
-  /** What to fit once the size is known. */
-  #fitLater: Bounds | null = null;
-  #pointer: { readonly x: number; readonly y: number } | null = null;
-  #hovered: { readonly person: number | null; readonly territory: number | null } = { person: null, territory: null };
-  #hoverFrame = 0;
 
   constructor(host: HTMLElement, options: MapOptions) {
     this.#options = options;
@@ -74,9 +68,13 @@ export class MapView {
       trouble: (message) => options.listen({ type: 'trouble', message }),
     });
     this.#pictures = new Pictures(this.#root, this.#draughtsman, () => this.#rest());
-    this.#hovering = new Hovering(this.#root);
+    this.#attention = new Attention(this.#root, () => this.#scenery(), options.listen);
     Object.assign(this.#box.style, { position: 'absolute', display: 'none', boxSizing: 'border-box' });
     this.#root.append(this.#box);
+    this.#course = new Course(options.reducedMotion, (camera) => {
+      this.#attention.hide();
+      this.#pictures.setCamera(camera);
+    });
     this.#gestures = new Gestures(this.#root, this.#hand());
     this.setTheme(options.theme);
     this.#loadFonts(options.theme.font);
@@ -89,8 +87,7 @@ export class MapView {
   /** Shows other data. The camera stays where it is unless there was nothing before. */
   setData(data: MapData): void {
     const isFirst = this.#graph === null;
-    this.#hovered = { person: null, territory: null };
-    this.#hovering.clear();
+    this.#attention.forget();
     this.#outlines = [];
     this.#draughtsman.setData(data);
     this.#graph = new Graph(data);
@@ -98,6 +95,7 @@ export class MapView {
     this.#look = { ...this.#look, shown: null, tiesShown: null, warmth: null, paths: [], selected: [], marked: null };
     this.#draughtsman.setLook(this.#look);
     this.#pictures.setBounds(this.#graph.bounds);
+    this.#course.setBounds(this.#graph.bounds);
     if (isFirst) this.fit('all', 'jump');
     this.#pictures.redraw();
   }
@@ -107,7 +105,7 @@ export class MapView {
     this.#look = look;
     this.#draughtsman.setLook(look);
     if (this.#graph) this.#pictures.redraw();
-    this.#drawHovered();
+    this.#attention.refresh();
   }
 
   setTheme(theme: MapTheme): void {
@@ -122,35 +120,27 @@ export class MapView {
   }
 
   get camera(): MapCamera {
-    return this.#camera;
+    return this.#course.camera;
   }
 
   setCamera(camera: MapCamera, how: 'fly' | 'jump' = 'jump'): void {
-    this.#motion.stop();
-    const to = this.#held(camera);
-    if (how === 'jump' || this.#options.reducedMotion || !this.#size.width) this.#move(to);
-    else this.#motion.fly(this.#camera, to, (on) => this.#move(on));
+    this.#course.go(camera, how);
   }
 
   /** Brings all of something into view. Nobody on the map, or a territory that is not there, changes nothing. */
   fit(what: 'all' | { people: readonly number[] } | { territory: number }, how: 'fly' | 'jump' = 'fly'): void {
     const bounds = this.#boundsOf(what);
-    if (!bounds) return;
-    if (this.#size.width < 1 || this.#size.height < 1) this.#fitLater = bounds;
-    else this.setCamera(fitting(bounds, this.#size), how);
+    if (bounds) this.#course.fit(bounds, how);
   }
 
   /** Zooms about the middle of the view. */
   zoomBy(factor: number): void {
-    const { width, height } = this.#size;
-    const to = this.#zoomed(this.#motion.aim ?? this.#camera, factor, width / 2, height / 2);
-    this.setCamera(to, 'fly');
+    this.#course.zoomBy(factor);
   }
 
   /** Moves what is seen by CSS pixels: positive values show what lies to the right and below. */
   panBy(dx: number, dy: number): void {
-    const from = this.#motion.aim ?? this.#camera;
-    this.setCamera({ ...from, x: from.x + dx / from.scale, y: from.y + dy / from.scale }, 'fly');
+    this.#course.panBy(dx, dy);
   }
 
   /** The person at the other end of the tie to walk along from a person in a direction; null when there is none. */
@@ -168,8 +158,8 @@ export class MapView {
 
   /** Ends the drawing thread and takes everything off the page. */
   destroy(): void {
-    this.#motion.stop();
-    cancelAnimationFrame(this.#hoverFrame);
+    this.#course.stop();
+    this.#attention.end();
     this.#resizing.disconnect();
     this.#density?.removeEventListener('change', this.#onDensity);
     this.#gestures.end();
@@ -180,40 +170,27 @@ export class MapView {
 
   #hand(): Hand {
     return {
-      pan: (dx, dy) => {
-        this.#motion.stop();
-        this.#move(this.#held(this.#panned(dx, dy)));
-      },
-      fling: (vx, vy) => {
-        if (this.#options.reducedMotion) return;
-        this.#motion.fling(vx, vy, (dx, dy) => this.#move(this.#held(this.#panned(dx, dy))));
-      },
-      zoom: (factor, x, y) => {
-        this.#motion.stop();
-        this.#move(this.#zoomed(this.#camera, factor, x, y));
-      },
-      hover: (x, y) => {
-        this.#pointer = { x, y };
-        this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
-      },
-      leave: () => {
-        this.#pointer = null;
-        this.#hoverFrame ||= requestAnimationFrame(() => this.#hover());
-      },
-      click: (x, y, withShift) => this.#click(this.#at(x, y).person, withShift),
-      doubleClick: (x, y) => this.#options.listen({ type: 'focus', ...this.#at(x, y) }),
+      pan: (dx, dy) => this.#course.drag(dx, dy),
+      fling: (vx, vy) => this.#course.fling(vx, vy),
+      zoom: (factor, x, y) => this.#course.zoomAt(factor, x, y),
+      hover: (x, y) => this.#attention.follow({ x, y }),
+      leave: () => this.#attention.follow(null),
+      click: (x, y, withShift) => this.#click(this.#attention.at(x, y).person, withShift),
+      doubleClick: (x, y) => this.#options.listen({ type: 'focus', ...this.#attention.at(x, y) }),
       box: (from, to, isDone) => {
         if (!isDone) return showBox(this.#box, from, to);
         this.#box.style.display = 'none';
-        const on = (point: { x: number; y: number }) => toMap(this.#camera, this.#size, point.x, point.y);
-        const people = this.#graph ? peopleWithin(this.#graph, this.#look, on(from), on(to)) : [];
-        this.#options.listen({ type: 'select', people });
+        const [a, b] = [this.#course.placeAt(from), this.#course.placeAt(to)];
+        this.#options.listen({
+          type: 'select',
+          people: this.#graph ? peopleWithin(this.#graph, this.#look, a, b) : [],
+        });
       },
       unbox: () => {
         this.#box.style.display = 'none';
       },
       hold: (isHeld) => {
-        if (isHeld) this.#motion.stop();
+        if (isHeld) this.#course.stop();
         this.#root.style.cursor = isHeld ? 'grabbing' : '';
       },
     };
@@ -230,64 +207,22 @@ export class MapView {
     }
   }
 
-  #at(x: number, y: number): { person: number | null; territory: number | null } {
-    if (!this.#graph) return { person: null, territory: null };
-    const place = toMap(this.#camera, this.#size, x, y);
+  #scenery(): Scenery | null {
+    if (!this.#graph) return null;
     return {
-      person: personAt(this.#graph, this.#look, this.#camera.scale, place.x, place.y),
-      territory: territoryAt(this.#outlines, place.x, place.y),
-    };
-  }
-
-  #hover(): void {
-    this.#hoverFrame = 0;
-    const found = this.#pointer ? this.#at(this.#pointer.x, this.#pointer.y) : { person: null, territory: null };
-    const { x, y } = this.#pointer ?? { x: 0, y: 0 };
-    if (found.person === this.#hovered.person && found.territory === this.#hovered.territory) return;
-    this.#hovered = found;
-    this.#root.style.cursor = found.person === null ? '' : 'pointer';
-    this.#drawHovered();
-    this.#options.listen({ type: 'hover', ...found, x, y });
-  }
-
-  #drawHovered(): void {
-    if (!this.#graph) return;
-    this.#hovering.draw(this.#hovered.person, this.#hovered.territory, {
       graph: this.#graph,
       outlines: this.#outlines,
       look: this.#look,
       theme: this.#theme,
-      camera: this.#camera,
-      view: this.#size,
+      camera: this.#course.camera,
+      view: this.#course.view,
       ratio: devicePixelRatio,
-    });
-  }
-
-  #panned(dx: number, dy: number): MapCamera {
-    const { x, y, scale } = this.#camera;
-    return { x: x - dx / scale, y: y - dy / scale, scale };
-  }
-
-  #zoomed(from: MapCamera, factor: number, x: number, y: number): MapCamera {
-    const { scale } = this.#held({ ...from, scale: from.scale * factor });
-    return this.#held(zoomAt(from, this.#size, x, y, scale));
-  }
-
-  #held(camera: MapCamera): MapCamera {
-    return this.#graph && this.#size.width ? held(camera, this.#graph.bounds, this.#size) : camera;
-  }
-
-  #move(camera: MapCamera): void {
-    this.#camera = camera;
-    this.#hovering.clear();
-    this.#pictures.setCamera(camera);
+    };
   }
 
   #rest(): void {
-    this.#options.listen({ type: 'camera', camera: this.#camera });
-    // What is under the pointer may be another now.
-    if (this.#hovered.person !== null || this.#hovered.territory !== null) this.#drawHovered();
-    if (this.#pointer) this.#hover();
+    this.#options.listen({ type: 'camera', camera: this.camera });
+    this.#attention.refresh();
   }
 
   #boundsOf(what: 'all' | { people: readonly number[] } | { territory: number }): Bounds | null {
@@ -305,11 +240,9 @@ export class MapView {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#root;
     if (width < 1 || height < 1) return;
-    this.#size = { width, height };
-    this.#hovering.clear();
-    this.#pictures.setView(this.#size, devicePixelRatio);
-    if (this.#fitLater) this.setCamera(fitting(this.#fitLater, this.#size));
-    this.#fitLater = null;
+    this.#attention.hide();
+    this.#pictures.setView({ width, height }, devicePixelRatio);
+    this.#course.setView({ width, height });
   }
 
   readonly #onDensity = (): void => {

@@ -18,6 +18,11 @@ let scene: Scene | null = null;
 let look: MapLook | null = null;
 let theme: MapTheme | null = null;
 let canvas: OffscreenCanvas | null = null;
+/**
+ * Ends the font list. A worker remembers for good what a font list meant when it first met it, so the list has to
+ * become another one once there are more fonts.
+ */
+let lastFamily = '';
 /** Of words, while the font stays the same. */
 let widths = new Map<string, number>();
 
@@ -64,14 +69,14 @@ function drawn({ camera, size, view, ratio }: Wanted, target?: OffscreenCanvas):
   const on = target ?? canvas;
   if (on.width !== width) on.width = width;
   if (on.height !== height) on.height = height;
-  scene.draw(new CanvasPen(contextOf(on), theme.font, ratio, widths), camera, size, view, look, theme);
+  scene.draw(new CanvasPen(contextOf(on), theme.font + lastFamily, ratio, widths), camera, size, view, look, theme);
   return on;
 }
 
 async function save(kind: 'png' | 'svg', wanted: Wanted): Promise<Blob> {
   if (kind === 'png') return drawn(wanted, new OffscreenCanvas(1, 1)).convertToBlob({ type: 'image/png' });
   if (!scene || !look || !theme) throw new Error('asked to save before there was anything to save');
-  const ruler = new CanvasPen(contextOf(new OffscreenCanvas(1, 1)), theme.font, 1, widths);
+  const ruler = new CanvasPen(contextOf(new OffscreenCanvas(1, 1)), theme.font + lastFamily, 1, widths);
   const { width, height } = wanted.size;
   const pen = new SvgPen(width, height, theme.font, (words, size, weight) => ruler.measure(words, size, weight));
   scene.draw(pen, wanted.camera, wanted.size, wanted.view, look, theme);
@@ -83,6 +88,7 @@ async function load(files: readonly FontFile[]): Promise<void> {
     const face = new FontFace(family, bytes, { weight, ...(range && { unicodeRange: range }) });
     scope.fonts.add(await face.load());
   }
+  lastFamily = `, 'with ${scope.fonts.size} files'`;
   widths = new Map();
   scope.postMessage({ type: 'fonts' });
 }

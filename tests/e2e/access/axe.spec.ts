@@ -16,9 +16,13 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForURL(/suggestions$/);
   },
   Opportunities: (page) => goTo(page, 'Opportunities'),
-  Network: async (page) => {
-    await goTo(page, 'Network');
-    await page.getByRole('heading', { name: 'Bridges' }).waitFor();
+  Map: async (page) => {
+    await goTo(page, 'Map');
+    await page.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+  },
+  'Somebody on the map': async (page) => {
+    await page.getByRole('tabpanel').getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Log a touch' }).waitFor();
   },
   'My worth': (page) => goTo(page, 'My worth'),
   Templates: async (page) => {

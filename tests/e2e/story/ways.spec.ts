@@ -44,6 +44,17 @@ test('from the question to the introduction asked for, by keyboard', async ({ fa
   await expect(rows.first()).toHaveAccessibleName('Way 1: Ana Souza → Bob Ray → Acme');
   await expect(rows.first()).toContainText('mentored them');
 
+  await page.keyboard.press('m');
+  await page.waitForURL(/\/map\?ways=/);
+  await expect(page.getByRole('application', { name: /^Map of your network/ })).toHaveAttribute('data-ways', '2');
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Ana Souza.*Bob Ray.*Acme/ })
+    .click();
+  await expect(page.getByRole('application')).toHaveAttribute('data-ways', '1');
+  await page.getByRole('link', { name: 'Ask for an introduction' }).click();
+  await page.waitForURL(/ways$/);
+
   await page.keyboard.press('j');
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press('o');

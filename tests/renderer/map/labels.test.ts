@@ -28,7 +28,12 @@ function placedOf(data: ReturnType<typeof networkOf>, look: Partial<typeof plain
     view,
   };
   const order = scene.graph.members.toSorted((a, b) => data.strength[b]! - data.strength[a]!);
-  return placeLabels(pen, namesOf(pen, stage, order), view, picture);
+  return placeLabels(
+    pen,
+    namesOf(pen, stage, () => order),
+    view,
+    picture,
+  );
 }
 
 describe('names on the map', () => {

@@ -13,7 +13,7 @@ const ASPECT = 1.4;
 /** With fewer, the few that touch decide the shape unless height counts for more. */
 const MANY = 40;
 /** Distances up and down count by so much more, those to the sides by so much less. */
-const stretchFor = (count: number): number => ASPECT ** (0.5 + Math.max(0, 1 - count / MANY));
+const stretchFor = (count: number): number => ASPECT ** (0.5 + 0.5 * Math.max(0, 1 - count / MANY));
 /** Between two circles: room for names and bundles of ties. */
 const GAP = 2.5;
 const GAP_SHARE = 0.07;
@@ -63,12 +63,12 @@ export function* arrange(circles: Circles, links: Links, stays?: ArrayLike<boole
 
 const TURNS = 36;
 
-/** Turns the whole to where it is most nearly as wide against high as it should be. */
+/** Turns the whole to where it is largest on a screen of the aspect. */
 function turn({ x, y, radius }: Circles): void {
   let [best, least] = [0, Infinity];
   for (let at = 0; at < TURNS; at += 1) {
     const angle = (at * Math.PI) / TURNS;
-    const off = Math.abs(Math.log(width(x, y, radius, angle) / width(x, y, radius, angle + Math.PI / 2) / ASPECT));
+    const off = Math.max(width(x, y, radius, angle) / ASPECT, width(x, y, radius, angle + Math.PI / 2));
     if (off < least - ROUNDING) [best, least] = [angle, off];
   }
   const [cos, sin] = [Math.cos(best), Math.sin(best)];

@@ -21,14 +21,12 @@ export function readCamera(text: unknown): Camera | null {
 /** Scale at which a person sought is shown, px per unit: names of those around can be read. */
 export const CLOSE_UP = 26;
 
-/** The camera that shows in the free part of the window what this one shows in the whole of it. */
-export function besides(
-  camera: Camera,
-  { width, covered }: { readonly width: number; readonly covered: number },
-): Camera {
-  if (covered === 0 || width <= covered) return camera;
-  const scale = camera.scale * ((width - covered) / width);
-  return { x: camera.x + covered / 2 / scale, y: camera.y, scale };
+/** A rectangle of the map, in its own unit. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 interface Window {
@@ -51,4 +49,19 @@ export function towards(camera: Camera, place: { x: number; y: number }, window:
   return dx === 0 && dy === 0
     ? null
     : { x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale, scale: camera.scale };
+}
+
+/** Nearest that anything is shown of its own accord, px per unit. */
+const NEAREST = 60;
+
+/** The camera that shows all of a rectangle in the part of the window that is not covered. */
+export function showing(bounds: Bounds, { width, height, covered }: Window): Camera {
+  const across = Math.max(1, width - covered - 2 * MARGIN) / Math.max(0.1, bounds.right - bounds.left);
+  const down = Math.max(1, height - 2 * MARGIN) / Math.max(0.1, bounds.bottom - bounds.top);
+  const scale = Math.min(NEAREST, across, down);
+  return {
+    x: (bounds.left + bounds.right) / 2 + covered / 2 / scale,
+    y: (bounds.top + bounds.bottom) / 2,
+    scale,
+  };
 }

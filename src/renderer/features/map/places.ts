@@ -1,5 +1,6 @@
 import type { Warmth } from '../../../contract/index.ts';
 import type { MapData } from '../../map/index.ts';
+import type { Bounds } from './camera.ts';
 
 /** The words of warmth, as the map numbers them. */
 export const warmths = ['close', 'warm', 'fading', 'lapsed', 'none'] as const satisfies readonly Warmth[];
@@ -50,4 +51,30 @@ export function peopleOf({ territoryOf, strength }: MapData, territory: number):
   const found: number[] = [];
   for (let person = 0; person < territoryOf.length; person++) if (territoryOf[person] === territory) found.push(person);
   return found.sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
+}
+
+/** The rectangle that holds all territories, one of them, or some people; null when there is nothing of it on the map. */
+export function boundsOf(
+  data: MapData,
+  what: 'all' | { readonly people: readonly number[] } | { readonly territory: number },
+): Bounds | null {
+  const circles =
+    what === 'all'
+      ? data.territories
+      : 'territory' in what
+        ? data.territories.slice(what.territory, what.territory + 1)
+        : what.people.flatMap((person) => {
+            const place = placeOf(data, person);
+            return place ? [{ ...place, radius: 1 }] : [];
+          });
+  if (circles.length === 0) return null;
+  const [left, top] = [
+    Math.min(...circles.map(({ x, radius }) => x - radius)),
+    Math.min(...circles.map(({ y, radius }) => y - radius)),
+  ];
+  const [right, bottom] = [
+    Math.max(...circles.map(({ x, radius }) => x + radius)),
+    Math.max(...circles.map(({ y, radius }) => y + radius)),
+  ];
+  return { left, top, right, bottom };
 }

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { MapData, MapView } from '../../map/index.ts';
-import { besides, type Camera, CLOSE_UP, cameraText, readCamera, towards } from './camera.ts';
+import { type Camera, CLOSE_UP, cameraText, readCamera, showing, towards } from './camera.ts';
 import { type Picture, peopleIn } from './picture.ts';
-import { placeOf } from './places.ts';
+import { boundsOf, placeOf } from './places.ts';
 import type { MapSearch } from './search.ts';
 import type { ChangeSearch } from './useMapSearch.ts';
 
@@ -60,14 +60,12 @@ export function useCamera(parts: CameraParts): CameraMoves {
   const showAll = useCallback(
     (what: Shown, how: 'fly' | 'jump' = 'fly') => {
       if (!view) return;
-      if (over.current === 0) return view.fit(what, how);
-      const from = view.camera;
-      view.fit(what, 'jump');
-      const to = besides(view.camera, { covered: over.current, width: hostOf(stage)?.clientWidth ?? 0 });
-      if (how === 'fly') view.setCamera(from, 'jump');
-      view.setCamera(to, how);
+      const host = hostOf(stage);
+      const bounds = host && over.current > 0 ? boundsOf(data, what) : null;
+      if (!bounds || !host) return view.fit(what, how);
+      view.setCamera(showing(bounds, sizeOf(host, over.current)), how);
     },
-    [view, stage],
+    [view, stage, data],
   );
 
   useEffect(() => {
@@ -101,10 +99,12 @@ export function useCamera(parts: CameraParts): CameraMoves {
       const place = placeOf(data, person);
       const host = hostOf(stage);
       if (!view || !place || !host) return;
-      const next = towards(view.camera, place, { width: host.clientWidth, height: host.clientHeight, covered });
+      const next = towards(view.camera, place, sizeOf(host, covered));
       if (next) view.setCamera(next, 'fly');
     },
   };
 }
 
 const hostOf = (stage: RefObject<HTMLElement | null>) => stage.current?.querySelector('.map-canvas');
+
+const sizeOf = (host: Element, covered: number) => ({ width: host.clientWidth, height: host.clientHeight, covered });
