@@ -1,6 +1,6 @@
 /**
  * Who knows whom, people as numbers from 0: the ties of person `i` stand at `offsets[i]` to `offsets[i + 1]` of
- * `targets` and `chance`, every tie at both its ends (compressed sparse rows).
+ * `targets` and `chance`, every tie at both its ends (compressed sparse rows), in order of whom they lead to.
  */
 export interface TieGraph {
   readonly size: number;

@@ -5,8 +5,8 @@ interface Group {
   readonly members: readonly number[];
 }
 
-/** A group of fewer is no group. */
-const FEWEST = 5;
+/** Fewer are no territory: they rest in the tray. */
+export const FEWEST = 5;
 /** Of those who are left, of whom something must be known for it to group them. */
 const KNOWN = 0.6;
 /** Of all, that a group should have. */

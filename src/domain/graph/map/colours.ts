@@ -1,4 +1,4 @@
-export const COLOURS = 12;
+const COLOURS = 12;
 
 interface Coloured {
   readonly x: number;

@@ -2,6 +2,7 @@ import { louvain, membersOf } from '../louvain.ts';
 import type { TieGraph } from '../tie-graph.ts';
 import { arrange } from './arrange.ts';
 import { carryOver, type MapBefore } from './before.ts';
+import type { Circles } from './circles.ts';
 import { placeClusters } from './clusters.ts';
 import { colourTerritories } from './colours.ts';
 import type { Bond, Facts } from './facts.ts';
@@ -14,7 +15,7 @@ import { territoryAround } from './newcomers.ts';
 import { territoriesOf } from './territories.ts';
 
 /** A territory as laid out. */
-export interface LaidTerritory extends Bond {
+interface LaidTerritory extends Bond {
   readonly colour: number;
   readonly x: number;
   readonly y: number;
@@ -48,81 +49,101 @@ export interface MapInput {
  * Lays the network out on two levels: communities become territories, which are packed apart, linked ones near; then
  * people are placed inside each. The same input gives the same map. In steps, each yielding how much is done, 0 to 1.
  */
-export function* layMap({ graph, facts, before }: MapInput): Generator<number, LaidMap> {
+export function* layMap(input: MapInput): Generator<number, LaidMap> {
+  const outline = yield* outlineOf(input);
+  const centres = yield* fill(input, outline);
+  return laid(input, outline, centres);
+}
+
+/** Territories on the map, with their people still to be placed. */
+interface Outline {
+  readonly of: Int32Array;
+  /** People by territory; `x` and `y` are theirs, around the middle of their territory. */
+  readonly members: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly circles: Circles;
+  readonly bonds: readonly Bond[];
+  /** Grouped by what is known of its people: those are placed already, unless it carries on another. */
+  readonly byFacts: readonly boolean[];
+  /** Which territory before each one carries on, −1 for none. */
+  readonly carried: readonly number[];
+}
+
+/** The part of an array that is a territory's. */
+const part = <T extends Uint32Array | Float64Array>(
+  all: T,
+  { starts }: Pick<Outline, 'starts'>,
+  territory: number,
+): T => all.subarray(starts[territory] ?? 0, starts[territory + 1] ?? 0) as T;
+
+function* outlineOf({ graph, facts, before }: MapInput): Generator<number, Outline> {
   const communities = yield* told(0, louvain(graph, before?.territoryOf));
-  const grouping = territoriesOf(communities, facts);
-  adopt(graph, grouping.of);
-  const count = grouping.bonds.length;
-  const { members, starts } = membersOf(grouping.of, count);
-  const people = (territory: number) => members.subarray(starts[territory] ?? 0, starts[territory + 1] ?? 0);
+  const { of, cluster, bonds: known } = territoriesOf(communities, facts);
+  adopt(graph, of);
   yield 0.4;
-  const carried = carryOver(grouping.of, count, before);
-  const bonds = nameTerritories(
-    grouping.bonds.map((bond, at) => ({ members: people(at), bond })),
-    facts,
-  );
-  yield 0.45;
-  const x = new Float64Array(members.length);
-  const y = new Float64Array(members.length);
-  const circles = { x: new Float64Array(count), y: new Float64Array(count), radius: new Float64Array(count) };
-  const byFacts = grouping.bonds.map((bond) => bond !== null);
+  const count = known.length;
+  const { members, starts } = membersOf(of, count);
+  const own = known.map((bond, at) => ({ members: part(members, { starts }, at), bond }));
+  const outline = {
+    of,
+    members,
+    starts,
+    x: new Float64Array(members.length),
+    y: new Float64Array(members.length),
+    circles: { x: new Float64Array(count), y: new Float64Array(count), radius: new Float64Array(count) },
+    bonds: nameTerritories(own, facts),
+    byFacts: known.map((bond) => bond !== null),
+    carried: carryOver(of, count, before),
+  };
+  const { circles, byFacts, carried } = outline;
   for (let at = 0; at < count; at += 1) {
-    const own = people(at);
-    const [first, last] = [starts[at] ?? 0, starts[at + 1] ?? 0];
-    const stays = carried[at] !== undefined && (carried[at] ?? -1) >= 0;
-    circles.radius[at] = discRadius(own.length);
-    if (byFacts[at] && !stays)
-      circles.radius[at] = placeClusters(
-        own,
-        grouping.cluster,
-        facts.year,
-        x.subarray(first, last),
-        y.subarray(first, last),
-      );
-    if (stays) {
-      const old = before?.territories[carried[at] ?? 0];
-      circles.x[at] = old?.x ?? 0;
-      circles.y[at] = old?.y ?? 0;
-      // Clusters need more room than people side by side.
-      if (byFacts[at] && old) circles.radius[at] = Math.max(circles.radius[at] ?? 0, old.radius);
-    }
     yield 0.45;
+    const people = part(members, outline, at);
+    const old = before?.territories[carried[at] ?? -1];
+    circles.radius[at] = discRadius(people.length);
+    if (old) {
+      circles.x[at] = old.x;
+      circles.y[at] = old.y;
+      // Clusters need more room than people side by side.
+      if (byFacts[at]) circles.radius[at] = Math.max(circles.radius[at] ?? 0, old.radius);
+    } else if (byFacts[at]) {
+      const [x, y] = [part(outline.x, outline, at), part(outline.y, outline, at)];
+      circles.radius[at] = placeClusters(people, cluster, facts.year, x, y);
+    }
   }
-  const links = linksOf(graph, grouping.of, bonds, circles.radius);
-  yield* told(
-    0.5,
-    arrange(
-      circles,
-      links,
-      carried.map((own) => own >= 0),
-    ),
-  );
+  const stays = carried.map((one) => one >= 0);
+  yield* told(0.5, arrange(circles, linksOf(graph, of, outline.bonds, circles.radius), stays));
+  return outline;
+}
+
+/** Places people inside their territories; returns whom most of the ties of each hang on, −1 where there are none. */
+function* fill({ graph, before }: MapInput, outline: Outline): Generator<number, Int32Array> {
+  const { of, members, starts, circles, byFacts, carried } = outline;
   const place = new Int32Array(graph.size).fill(-1);
-  for (const [at, person] of members.entries()) place[person] = at - (starts[grouping.of[person] ?? 0] ?? 0);
-  const centres = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const own = people(at);
-    const [first, last] = [starts[at] ?? 0, starts[at + 1] ?? 0];
-    const inside = insideOf(
-      graph,
-      grouping.of,
-      place,
-      own,
-      circles,
-      at,
-      x.subarray(first, last),
-      y.subarray(first, last),
-    );
+  for (const [at, person] of members.entries()) place[person] = at - (starts[of[person] ?? 0] ?? 0);
+  const centres = new Int32Array(byFacts.length);
+  for (let at = 0; at < byFacts.length; at += 1) {
+    const people = part(members, outline, at);
+    const [x, y] = [part(outline.x, outline, at), part(outline.y, outline, at)];
+    const inside = insideOf(graph, of, place, people, circles, at, x, y);
     centres[at] = inside.centre;
     const old = carried[at] ?? -1;
+    const done = 0.55 + (0.45 * (starts[at] ?? 0)) / members.length;
     if (before && old >= 0) {
-      startFromBefore(before, old, own, inside);
-      yield* told(0.55 + (0.45 * first) / members.length, placeInside(inside, 'here'));
-    } else if (!byFacts[at]) yield* told(0.55 + (0.45 * first) / members.length, placeInside(inside, 'nothing'));
+      startFromBefore(before, old, people, inside);
+      yield* told(done, placeInside(inside, 'here'));
+    } else if (!byFacts[at]) yield* told(done, placeInside(inside, 'nothing'));
   }
+  return centres;
+}
+
+function laid({ graph, before }: MapInput, outline: Outline, centres: Int32Array): LaidMap {
+  const { of, members, x, y, circles, bonds, carried } = outline;
   const places = new Float32Array(2 * graph.size);
   for (const [at, person] of members.entries()) {
-    const territory = grouping.of[person] ?? 0;
+    const territory = of[person] ?? 0;
     places[2 * person] = (circles.x[territory] ?? 0) + (x[at] ?? 0);
     places[2 * person + 1] = (circles.y[territory] ?? 0) + (y[at] ?? 0);
   }
@@ -130,23 +151,20 @@ export function* layMap({ graph, facts, before }: MapInput): Generator<number, L
     x: circles.x[at] ?? 0,
     y: circles.y[at] ?? 0,
     radius: circles.radius[at] ?? 0,
-    was: before?.territories[carried[at] ?? -1]?.colour ?? null,
   }));
-  const colours = colourTerritories(shapes);
-  return {
-    territoryOf: grouping.of,
-    places,
-    territories: bonds.map((bond, at) => ({
-      ...bond,
-      colour: colours[at] ?? 0,
-      x: circles.x[at] ?? 0,
-      y: circles.y[at] ?? 0,
-      radius: circles.radius[at] ?? 0,
-      people: people(at).length,
-      centre: centres[at] ?? -1,
-      before: carried[at] ?? -1,
-    })),
-  };
+  const colours = colourTerritories(
+    shapes.map((shape, at) => ({ ...shape, was: before?.territories[carried[at] ?? -1]?.colour ?? null })),
+  );
+  const territories = shapes.map((shape, at) => ({
+    bond: bonds[at]?.bond ?? 'mixed',
+    name: bonds[at]?.name ?? '',
+    ...shape,
+    colour: colours[at] ?? 0,
+    people: part(members, outline, at).length,
+    centre: centres[at] ?? -1,
+    before: carried[at] ?? -1,
+  }));
+  return { territoryOf: of, places, territories };
 }
 
 /** Who is left over but tied to people of a territory goes where most of these are, as newcomers do. */

@@ -2,7 +2,7 @@ import type { TieGraph } from '../tie-graph.ts';
 import { SPACING, sunflower } from './grid.ts';
 
 /** A territory that newcomers may enter; its circle grows around them. */
-export interface Room {
+interface Room {
   readonly x: number;
   readonly y: number;
   radius: number;

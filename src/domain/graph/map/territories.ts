@@ -1,11 +1,9 @@
 import type { Communities } from '../communities.ts';
-import { groupByFacts } from './by-facts.ts';
+import { FEWEST, groupByFacts } from './by-facts.ts';
 import type { Bond, Facts } from './facts.ts';
 
-/** Fewer are no territory: they rest in the tray. */
-export const FEWEST = 5;
 /** More could not be told apart. */
-export const MOST_TERRITORIES = 60;
+const MOST_TERRITORIES = 60;
 /** Of these, those of people who are grouped by what is known of them. */
 const MOST_GROUPS = 20;
 /** Beside groups of thousands, a territory of so small a share of all would be a speck. */
