@@ -31,7 +31,14 @@ const known = (reason: KnowReason): Knows => ({
 describe('whoCounts', () => {
   it('counts by the strongest reason, in a fixed order', () => {
     const agency = { kind: 'recruits_for', agency: { id: CompanyId.parse(id), name: 'N' }, title: null } as const;
-    const there = { kind: 'works_there', employmentId: id, title: null, startedOn: null, endedOn: null, as: 'employee' };
+    const there = {
+      kind: 'works_there',
+      employmentId: id,
+      title: null,
+      startedOn: null,
+      endedOn: null,
+      as: 'employee',
+    };
     const now = there as unknown as KnowReason;
     expect(whoCounts([known(agency), known(now), known(now)])).toEqual([
       { group: 'now', count: 2 },

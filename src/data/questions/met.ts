@@ -82,7 +82,9 @@ export async function whoMet(book: Book, { days, place, company }: Narrowing): P
   }
   // First met then, and met there, come before met again and lives there; then the strongest tie.
   const rank = ({ line, times }: (typeof lines)[number]) =>
-    line.reasons.filter(({ kind }) => kind === 'told_of' || kind === 'first_met').length + line.person.strength + Math.min(times, 5) / 10;
+    line.reasons.filter(({ kind }) => kind === 'told_of' || kind === 'first_met').length +
+    line.person.strength +
+    Math.min(times, 5) / 10;
   return lines.sort((a, b) => rank(b) - rank(a)).map(({ line }) => line);
 }
 

@@ -7,7 +7,7 @@ import type { PersonRow, SearchKind } from '../../../src/contract/index.ts';
 export type Right = readonly (string | readonly string[])[] | ((person: PersonRow) => boolean);
 
 /** A query as somebody would type it, and what it should find. */
-export type Judged = readonly [query: string, right: Right];
+type Judged = readonly [query: string, right: Right];
 
 /** Queries of one sort. */
 export interface Suite {
