@@ -65,7 +65,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     );
   program
     .command('search <words...>')
-    .description('search people, companies, interviews and notes')
+    .description("search by words and filters: 'company:nubank tag:friend last:>90d'")
     .addOption(new Option('--kind <kind...>', 'only these').choices(SearchKind.options))
     .option('--limit <n>', 'at most so many hits', limitArgument, 20)
     .action((words: string[], options, command: Command) =>

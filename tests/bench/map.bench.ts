@@ -8,7 +8,7 @@ import { Constraint } from '../../src/domain/graph/constraint.ts';
 import { louvain } from '../../src/domain/graph/louvain.ts';
 import { type LaidMap, layMap } from '../../src/domain/graph/map/layout.ts';
 import type { TieGraph } from '../../src/domain/graph/tie-graph.ts';
-import { listTies, type TieList } from '../../src/domain/graph/tie-list.ts';
+import { type TieList, tieList } from '../../src/domain/graph/tie-list.ts';
 import { factsOf, finish, planted } from '../domain/graph/support.ts';
 import { ask, withGeneratedHost } from './generated-host.ts';
 import { longestBlock, percentile, timed, timesOf } from './measure.ts';
@@ -39,7 +39,7 @@ async function parts(report: Report): Promise<void> {
   report('communities, the first time, processor time', own.cpu, 'ms', '<= 300');
   const communities = await effort(() => finish(louvain(graph)));
   report('communities, p50, processor time', communities, 'ms', '<= 150');
-  const list = finish(listTies(graph));
+  const list = tieList(graph);
   const rivalGraph = graphologyOf(graph.size, list);
   const rival = await timed(() => rivalLouvain(rivalGraph, { getEdgeWeight: 'weight', rng: () => 0.5 }));
   report('rival: graphology-communities-louvain, processor time', rival.cpu, 'ms');
@@ -66,7 +66,7 @@ function constraintOfAll(graph: TieGraph): number {
 function graphologyOf(size: number, { ends, chance }: TieList): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (let person = 0; person < size; person += 1) graph.addNode(person);
-  for (const [tie, weight] of chance.entries()) graph.addEdge(ends[2 * tie], ends[2 * tie + 1], { weight });
+  for (const [tie, weight] of chance.entries()) graph.addEdge(pairs[2 * tie], pairs[2 * tie + 1], { weight });
   return graph;
 }
 
@@ -97,11 +97,11 @@ async function against(report: Report): Promise<void> {
   const facts = factsOf(Array.from({ length: graph.size }, () => ({})));
   const map: LaidMap = finish(layMap({ graph, facts, before: null }));
   const own = await effort(() => finish(layMap({ graph, facts, before: null })));
-  const { ends } = finish(listTies(graph));
+  const { pairs } = tieList(graph);
   const nodes: SimulationNodeDatum[] = Array.from({ length: graph.size }, () => ({}));
-  const links = Array.from({ length: ends.length / 2 }, (_, at) => ({
-    source: ends[2 * at] ?? 0,
-    target: ends[2 * at + 1] ?? 0,
+  const links = Array.from({ length: pairs.length / 2 }, (_, at) => ({
+    source: pairs[2 * at] ?? 0,
+    target: pairs[2 * at + 1] ?? 0,
   }));
   const rival = await timed(() => {
     const simulation = forceSimulation(nodes).force('charge', forceManyBody()).force('link', forceLink(links)).stop();

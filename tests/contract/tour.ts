@@ -178,6 +178,13 @@ async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acm
   await call('who.at', { text: 'no such place' });
   await call('search.query', { text: 'anvils' });
   await call('search.query', { text: 'ana', kinds: ['person'] });
+  await call('search.query', { text: 'company:acme -tag:friends kind:persn met:2021' });
+  await call('search.complete', { text: 'tag:', caret: 4 });
+  const { id: search } = await call('savedSearch.save', { name: 'At Acme', text: 'at:acme' });
+  await call('savedSearch.list', {});
+  await call('savedSearch.delete', { id: search });
+  for (const text of ['who at acme', 'what do I know about acme', 'who did I meet in Lisbon', 'nothing asked'])
+    await call('question.ask', { text });
   await call('person.get', { id: ana });
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fits } from '../../src/renderer/features/palette/fits.ts';
 import { visitOf, withVisit } from '../../src/renderer/features/palette/recent.ts';
 

@@ -65,6 +65,13 @@ const mapOf = (lens: 'person' | 'company', name: string) => async (host: Host) =
 };
 const waysOnMap = (company: string) => async (host: Host) =>
   `/map?ways=${(await companyPath(company)(host)).split('/').at(-1)}`;
+/** A search's page, with searches kept in the sidebar. */
+const savedSearches = (text: string) => async (host: Host) => {
+  await ask(host, 'savedSearch.save', { name: 'Inner circle gone quiet', text: 'tag:inner last:>60d' });
+  await ask(host, 'savedSearch.save', { name: 'Open processes', text: 'stage:open kind:opportunity' });
+  await ask(host, 'savedSearch.save', { name: 'Recruiters in Berlin', text: 'role:recruiter city:berlin' });
+  return `/search?q=${encodeURIComponent(text)}`;
+};
 const press = (key: string) => async (page: Page) => page.keyboard.press(key);
 
 const unreadable = [
@@ -167,6 +174,20 @@ export const views: readonly View[] = [
   { name: 'palette', books: ['sample', 'empty'], path: '/people', act: palette('') },
   { name: 'palette-search', books: ['sample'], path: '/people', act: palette('settlement') },
   { name: 'palette-nothing-found', books: ['sample'], path: '/people', act: palette('qqqqzz') },
+  { name: 'palette-filters', books: ['sample'], path: '/people', act: palette('tag:inner last:<60d') },
+  {
+    name: 'palette-question',
+    books: ['sample'],
+    path: '/people',
+    act: palette('who did I meet in Berlin last summer'),
+  },
+  { name: 'search', books: ['sample'], path: savedSearches('company:lindenwerk settlement') },
+  {
+    name: 'search-errors',
+    books: ['sample'],
+    path: savedSearches('compny:lindenwerk tag:inner warmth:wram by:"Priya"'),
+  },
+  { name: 'search-empty', books: ['sample'], path: '/search' },
   { name: 'palette-who-at', books: ['sample'], path: '/people', act: palette('who at aldermoor') },
   { name: 'settings', books: ['sample', 'empty'], path: '/settings' },
   { name: 'settings-keep-in-touch', books: ['sample', 'empty'], path: '/settings/keep-in-touch' },

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MethodOutput, SearchKind } from '../../contract/index.ts';
 import { type Book, withBook } from '../book.ts';
 import { either, type Outcome } from '../outcome.ts';
-import { searchWords } from '../words/search.ts';
+import { queryErrorWords, searchWords } from '../words/search.ts';
 import type { Context } from './context.ts';
 
 export interface SearchOptions {
@@ -24,6 +24,7 @@ async function completeSearch(book: Book, text: string, { kind, limit }: SearchO
     answer = await book.ask('search.query', input);
   }
   terminal.progress('');
+  if (answer.ok) for (const error of answer.data.reading.errors) terminal.note(queryErrorWords(error));
   return answer;
 }
 

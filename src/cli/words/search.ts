@@ -1,4 +1,4 @@
-import type { Marked, SearchHit } from '../../contract/index.ts';
+import type { Marked, QueryError, SearchHit } from '../../contract/index.ts';
 import { clean, type Terminal } from '../terminal.ts';
 import { count } from './layout.ts';
 import { warmthCell } from './who.ts';
@@ -11,6 +11,25 @@ function marks(marked: Marked, terminal: Terminal): string {
   return marked
     .map(({ text, match }) => (match ? terminal.paint(['bold', 'underline'], clean(text)) : clean(text)))
     .join('');
+}
+
+const ERRORS: Record<QueryError['code'], (word: string) => string> = {
+  unknown_key: (word) => `Nothing can be searched by ${word}; it is taken as a word.`,
+  missing_value: (word) => `${word} needs something after it.`,
+  unknown_value: (word) => `${word} is no value of this filter.`,
+  unknown_name: (word) => `Your book has nothing called ${word}.`,
+  bad_date: (word) => `${word} is no date. Try 2024, 2024-03, <90d, 2023..2024 or "since March".`,
+  open_quote: (word) => `The quote in ${word} is not closed.`,
+  open_paren: () => 'A parenthesis is not closed.',
+  stray_paren: () => 'A parenthesis closes nothing.',
+  dangling_operator: (word) => `${word} needs something after it.`,
+  too_deep: () => 'That is too many parentheses.',
+};
+
+/** What of a search was not understood. */
+export function queryErrorWords({ code, word, suggestion }: QueryError): string {
+  const said = ERRORS[code](clean(word));
+  return suggestion ? `${said} Did you mean ${clean(suggestion)}?` : said;
 }
 
 /** Search hits for people: one line each, a second one where the words stand in a text. */

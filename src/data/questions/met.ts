@@ -80,9 +80,11 @@ export async function whoMet(book: Book, { days, place, company }: Narrowing): P
     if (reasons.length === 0 && node.row.metOn) reasons.push({ kind: 'first_met', on: node.row.metOn });
     lines.push({ line: lineOf(book, node, reasons), times: own.length + (first ? 1 : 0) });
   }
-  // Whom one met there comes before whoever merely lives there; then the strongest tie.
+  // First met then, and met there, come before met again and lives there; then the strongest tie.
   const rank = ({ line, times }: (typeof lines)[number]) =>
-    (line.reasons.some(({ kind }) => kind === 'told_of') ? 1 : 0) + line.person.strength + Math.min(times, 5) / 10;
+    line.reasons.filter(({ kind }) => kind === 'told_of' || kind === 'first_met').length +
+    line.person.strength +
+    Math.min(times, 5) / 10;
   return lines.sort((a, b) => rank(b) - rank(a)).map(({ line }) => line);
 }
 
@@ -114,7 +116,7 @@ export async function notTalkedTo(book: Book, { days, place, company }: Narrowin
     if (pace.due) await pace.breathe();
     const { lastContactOn, location } = node.row;
     if (lastContactOn === null || lastContactOn >= since) continue;
-    if (company && !node.employments.some((job) => job.company_id === company)) continue;
+    if (company && !node.employments.some((job) => job.company_id === company && book.network.isCurrent(job))) continue;
     if (named && !named(asWords(location))) continue;
     lines.push(lineOf(book, node, [{ kind: 'last_contact', on: lastContactOn }]));
   }

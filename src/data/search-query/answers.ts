@@ -9,6 +9,8 @@ const KEPT = 40;
 const BEGINNING = 140;
 /** So many hits the index puts into words at once; a list that goes on asks for more. */
 const STEP = 100;
+/** Beyond so many hits of words alone nobody reads on. */
+const MOST_PLAIN = 1_000;
 
 interface Kept {
   readonly of: string;
@@ -47,7 +49,7 @@ export async function answerSearch(
   { text, kinds, offset, limit }: ParsedInput<'search.query'>,
 ): Promise<MethodOutput<'search.query'>> {
   const wanted = offset + limit + 1;
-  const atMost = wanted <= STEP ? wanted : Math.ceil(wanted / STEP) * STEP;
+  const atMost = Math.min(MOST_PLAIN, wanted <= STEP ? wanted : Math.ceil(wanted / STEP) * STEP);
   const { reading, found, more, complete } = await evaluated(book, text, kinds, atMost);
   return { hits: hitsOf(book, found.slice(offset, offset + limit)), total: found.length, more, complete, reading };
 }

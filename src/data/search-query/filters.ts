@@ -15,7 +15,7 @@ import { byTests, involvedIn } from './through.ts';
 /** Whether a record of a kind passes; a kind without a test never does. */
 export type KindTests = { readonly [K in SearchKind]?: (record: RecordOf<K>) => boolean };
 /** A filter ready to be asked; `unknown` when the book has nothing called so, with the nearest there is. */
-export interface ReadyFilter {
+interface ReadyFilter {
   readonly tests: KindTests;
   readonly unknown?: { readonly suggestion: string | null };
 }

@@ -11,12 +11,12 @@ import type { Book } from '../book.ts';
 import type { CompanyNode, PersonNode } from '../network/nodes.ts';
 import { prepared } from '../sqlite/prepared.ts';
 
-export interface PersonRecord {
+interface PersonRecord {
   readonly kind: 'person';
   readonly id: PersonId;
   readonly node: PersonNode;
 }
-export interface CompanyRecord {
+interface CompanyRecord {
   readonly kind: 'company';
   readonly id: CompanyId;
   readonly node: CompanyNode;
@@ -27,26 +27,26 @@ interface Dated {
   readonly on: LocalDate;
   readonly company: CompanyId | null;
 }
-export interface OpportunityRecord extends Dated {
+interface OpportunityRecord extends Dated {
   readonly kind: 'opportunity';
   readonly role: string | null;
   readonly stage: Stage;
   readonly source: PersonId | null;
   readonly recruiter: PersonId | null;
 }
-export interface InterviewRecord extends Dated {
+interface InterviewRecord extends Dated {
   readonly kind: 'interview';
   readonly role: string | null;
   readonly place: string | null;
   readonly outcome: InterviewOutcome;
   readonly opportunity: OpportunityId | null;
 }
-export interface InsightRecord extends Dated {
+interface InsightRecord extends Dated {
   readonly kind: 'insight';
   readonly teller: PersonId | null;
 }
 /** A note, what was noted of a contact, or what came of an introduction. */
-export interface NoteRecord extends Dated {
+interface NoteRecord extends Dated {
   readonly kind: 'note';
   /** On whose page it stands. */
   readonly person: PersonId | null;

@@ -24,12 +24,12 @@ export interface FilterNode extends Span {
 }
 
 /** All of them (`and`) or any (`or`): two at least. */
-export interface GroupNode {
+interface GroupNode {
   readonly type: 'all' | 'any';
   readonly nodes: readonly QueryNode[];
 }
 
-export interface NotNode {
+interface NotNode {
   readonly type: 'not';
   readonly node: QueryNode;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backbone } from '../../../src/domain/graph/backbone.ts';
 import { connectedParts } from '../../../src/domain/graph/communities.ts';
 import { Constraint } from '../../../src/domain/graph/constraint.ts';
-import { listTies } from '../../../src/domain/graph/tie-list.ts';
+import { tieList } from '../../../src/domain/graph/tie-list.ts';
 import { finish, graphOf, planted, plantedNetwork, type Tie } from './support.ts';
 
 describe('the backbone', () => {
@@ -11,12 +11,12 @@ describe('the backbone', () => {
     fc.assert(
       fc.property(plantedNetwork, (network) => {
         const { graph } = planted(network);
-        const list = finish(listTies(graph));
+        const list = tieList(graph);
         const kept = finish(backbone(graph.size, list));
         const carried: Tie[] = [];
         const [all, own] = [new Uint32Array(graph.size), new Uint32Array(graph.size)];
         for (const [tie, chance] of list.chance.entries()) {
-          const [a, b] = [list.ends[2 * tie] ?? 0, list.ends[2 * tie + 1] ?? 0];
+          const [a, b] = [list.pairs[2 * tie] ?? 0, list.pairs[2 * tie + 1] ?? 0];
           expect(a).toBeLessThan(b);
           if (tie > 0) expect(chance).toBeLessThanOrEqual((list.chance[tie - 1] ?? 0) + 1 / 65_535);
           for (const person of [a, b]) all[person] = (all[person] ?? 0) + 1;
@@ -38,10 +38,10 @@ describe('the backbone', () => {
     const weak = Array.from({ length: 30 }, (_, at): Tie => [0, at + 1, 0.05]);
     const ring = Array.from({ length: 30 }, (_, at): Tie => [at + 1, ((at + 1) % 30) + 1, 0.6]);
     const strong = graphOf(32, [...weak, ...ring, [0, 31, 0.5], [31, 1, 0.55], [31, 2, 0.56]]);
-    const list = finish(listTies(strong));
+    const list = tieList(strong);
     const kept = finish(backbone(32, list));
-    const ofFirst = [...kept.keys()].filter((tie) => list.ends[2 * tie] === 0 && kept[tie] === 1);
-    expect(ofFirst.map((tie) => list.ends[2 * tie + 1])).toContain(31);
+    const ofFirst = [...kept.keys()].filter((tie) => list.pairs[2 * tie] === 0 && kept[tie] === 1);
+    expect(ofFirst.map((tie) => list.pairs[2 * tie + 1])).toContain(31);
     expect(ofFirst.length).toBeLessThan(5);
   });
 });

@@ -7,7 +7,7 @@ export function PaletteFoot() {
   return (
     <div className="palette__foot" aria-hidden="true">
       <span className="palette__hints">
-        <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> {t('palette.hint.move')}
+        <Kbd keys="↑" /> <Kbd keys="↓" /> {t('palette.hint.move')}
       </span>
       <span className="palette__hints">
         <Kbd keys="Tab" /> {t('palette.hint.complete')}

@@ -156,7 +156,7 @@ export function useSearchGroups(typed: string, enabled: boolean, ask: (text: str
       completions.length > 0
         ? [...groups, { id: 'complete', title: t('search.completions'), entries: completions }]
         : groups,
-    all: [{ id: 'all', title: t('palette.group.search'), entries: [all] }],
+    all: data.total > 0 ? [{ id: 'all', title: t('palette.group.search'), entries: [all] }] : [],
     named: filters || data.hits.some(isNamed),
     indexing: !data.complete,
     waiting: isPlaceholderData,

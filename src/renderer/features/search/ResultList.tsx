@@ -100,7 +100,9 @@ export function ResultList({ text, answer }: { readonly text: string; readonly a
               style={{ transform: `translateY(${item.start}px)` }}
               onClick={() => open(hit, item.index)}
             >
-              <HitMark hit={hit} />
+              <span className="search__mark">
+                <HitMark hit={hit} />
+              </span>
               <span className="search__name-of truncate">
                 <MarkedText runs={hit.title} />
               </span>

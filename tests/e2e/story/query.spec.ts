@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { MethodInput, MethodName, MethodOutput } from '../../../src/contract/index.ts';
+import { openHost } from '../../../src/data/index.ts';
+import { test as base, expect } from './fixture.ts';
+
+/** Ana at Nubank in Lisbon, sixty more at Acme, tagged. */
+async function live(path: string): Promise<void> {
+  const host = openHost({ path });
+  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
+    const answer = await host.dispatch(method, input);
+    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
+    return answer.data as MethodOutput<M>;
+  };
+  const add = (name: string, company: string, more: object = {}) =>
+    call('person.create', { name, company: { name: company }, ...more });
+  const ana = await add('Ana Souza', 'Nubank', { location: 'Lisbon', title: 'CTO' });
+  const ids = [ana.id];
+  for (let i = 0; i < 60; i++) ids.push((await add(`Colleague Number${String(i).padStart(2, '0')}`, 'Acme')).id);
+  await call('person.tag', { ids, tag: 'Friend' });
+  const on = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10);
+  await call('interaction.save', { kind: 'coffee', on, people: [{ id: ana.id }] });
+  await host.close();
+}
+
+const test = base.extend({
+  folder: async ({ folder }, use) => {
+    await live(join(folder, 'kith.db'));
+    await use(folder);
+  },
+});
+
+// The window is the same on each face.
+test.skip(({ faceName }) => faceName === 'desktop');
+
+test('filters with completion, chips and errors; saved with a live count; back finds the place', async ({ face }) => {
+  const { page } = face;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: 'Search by words and filters' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('ta');
+  await expect(page.getByRole('option', { name: 'tag' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('fr');
+  await page.getByRole('option', { name: 'Friend 61' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('at:acem');
+  await expect(page.getByText('Your book has nothing called “acem”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Use “Acme”' }).click();
+  await expect(page.getByText('60 finds')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Save search' }).click();
+  await page.keyboard.type('Friends at Acme');
+  await page.keyboard.press('Enter');
+  const saved = page.getByRole('region', { name: 'Saved searches' });
+  await expect(saved.getByRole('link')).toHaveText(/Friends at Acme60/);
+
+  const list = page.getByRole('listbox', { name: 'Finds' });
+  await list.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('PageDown');
+  await page.keyboard.press('k');
+  const place = await list.evaluate((element) => element.scrollTop);
+  expect(place).toBeGreaterThan(300);
+  const name = await list.locator('[aria-selected=true] .search__name-of').textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: name ?? '' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByText('60 finds')).toBeVisible();
+  await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(place);
+
+  await page.getByRole('button', { name: 'Take out at: Acme' }).click();
+  await expect(page.getByText('61 finds')).toBeVisible();
+  await saved.getByRole('listitem').hover();
+  await saved.getByRole('button', { name: 'Rename Friends at Acme' }).click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Acme friends');
+  await page.keyboard.press('Enter');
+  await expect(saved.getByRole('link')).toHaveText(/Acme friends60/);
+  await saved.getByRole('button', { name: 'Delete Acme friends' }).click();
+  await expect(saved).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(saved.getByRole('link')).toHaveText(/Acme friends60/);
+});
+
+test('the palette answers a question whose parts can be changed, previews, and shows all results', async ({ face }) => {
+  const { page } = face;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('who did I meet in Lisbon this year');
+  const palette = page.getByRole('dialog');
+  const understood = palette.getByRole('list', { name: 'How the question was understood' });
+  await expect(understood.getByRole('button')).toHaveText([/Place: Lisbon/, /Time: /]);
+  await expect(palette.getByRole('option', { name: /Ana Souza/ })).toContainText('Coffee');
+  await expect(palette.getByRole('complementary')).toContainText('CTO at Nubank');
+  await understood.getByRole('button', { name: 'Place: Lisbon' }).click();
+  await page.keyboard.type('Porto');
+  await expect(palette.getByText('Nothing in your book answers this.')).toBeVisible();
+
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('tag:friend number');
+  await expect(palette.getByRole('option', { name: /Colleague/ }).first()).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(palette.locator('[aria-selected=true]')).toContainText('Show all results');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\?q=/);
+  await expect(page.getByText('60 finds')).toBeVisible();
+});
