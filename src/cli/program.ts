@@ -50,10 +50,11 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
 
   program
     .command('import <file>')
-    .description('import a LinkedIn Connections.csv; the same file a second time changes nothing')
+    .description('import LinkedIn’s archive, vCards, contacts as CSV, a calendar, a mailbox or Monica’s export')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--rejects <file>', 'write the rejected rows to a new CSV file')
     .option('--accept-suggestions', 'merge companies that are probably one')
+    .option('--add-people', 'add the people that meetings and mails name')
     .action((file: string, options, command: Command) =>
       run(command, (context) => importCommand(file, options, context)),
     );

@@ -264,6 +264,9 @@ async function importFile(call: Call): Promise<void> {
   await call('job.cancel', { jobId });
   const again = await call('import.preview', file);
   await call('import.discard', { importId: again.importId });
+  const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Cy Novak\nEMAIL:cy@example.org\nEND:VCARD\n';
+  const cards = await call('import.preview', { fileName: 'cards.vcf', content: Buffer.from(card).toString('base64') });
+  await call('import.commit', { importId: cards.importId, choices: [], people: [] });
 }
 
 async function changeBooks(call: Call): Promise<void> {

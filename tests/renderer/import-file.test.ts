@@ -7,8 +7,8 @@ describe('refuseFile', () => {
     ['CONNECTIONS.CSV', 1_000, null],
     ['connections.txt', 1_000, null],
     ['Connections', 1_000, null],
-    ['Basic_LinkedInDataExport.zip', 1_000, 'zip'],
-    ['Connections.xlsx', 1_000, 'type'],
+    ['Basic_LinkedInDataExport.zip', 1_000, null],
+    ['contacts.vcf', 1_000, null],
     ['Connections.csv', 0, 'empty'],
     ['Connections.csv', 80_000_000, 'large'],
   ])('%s of %d bytes: %s', (name, size, reason) => {

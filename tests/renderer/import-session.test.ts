@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KithErrorShape, MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
 import { type Host, openHost } from '../../src/data/index.ts';
 import { type ChosenFile, ImportSession } from '../../src/renderer/features/import/session.ts';
+import { accepting, adding, choosing, taking } from '../../src/renderer/features/import/steering.ts';
 import { CallError } from '../../src/renderer/transport/errors.ts';
 import type { Client } from '../../src/renderer/transport/types.ts';
 
@@ -75,9 +76,9 @@ describe('ImportSession', () => {
 
     if (previewed.step !== 'preview') throw new Error('no preview');
     const doubt = previewed.preview.suggestions[0]?.id ?? '';
-    session.accept(doubt, true);
-    session.accept('no such', true);
-    session.accept('no such', false);
+    session.steer((steering) => accepting(steering, doubt, true));
+    session.steer((steering) => accepting(steering, 'no such', true));
+    session.steer((steering) => accepting(steering, 'no such', false));
     await session.commit();
     expect(session.getState()).toMatchObject({ step: 'done', undo: 'possible', counts: { new: 2, newCompanies: 1 } });
     expect(await people()).toBe(2);
@@ -91,14 +92,40 @@ describe('ImportSession', () => {
   });
 
   it('says what is wrong with a file, and is ready for another', async () => {
-    await session.choose(chosen('Archive.zip', 'PK'));
-    expect(session.getState()).toMatchObject({ trouble: { kind: 'refused', refusal: { reason: 'zip' } } });
+    await session.choose(chosen('empty.csv', ''));
+    expect(session.getState()).toMatchObject({ trouble: { kind: 'refused', refusal: { reason: 'empty' } } });
     await session.choose({ ...connections, read: () => Promise.reject(new Error('gone')) });
     expect(session.getState()).toMatchObject({ step: 'idle', trouble: { kind: 'unread', name: 'Connections.csv' } });
-    await session.choose(chosen('people.csv', 'Name,Phone\nAna,1\n'));
+    await session.choose(chosen('page.csv', '<!doctype html><title>Sign in</title>'));
     expect(session.getState()).toMatchObject({ step: 'idle', trouble: { error: { code: 'unreadable_file' } } });
     await session.choose(connections);
     expect(session.getState().step).toBe('preview');
+  });
+
+  it('takes what the user says of rows, people and columns', async () => {
+    await session.choose(chosen('list.csv', 'Name;Mail;Where\nAna Souza;ana@acme.example;Berlin\n'));
+    expect(session.getState()).toMatchObject({
+      preview: { source: 'csv', table: { mapping: ['name', 'email', null] } },
+    });
+    await session.remap(['name', 'email', 'howMet']);
+    await session.commit();
+    expect(session.getState()).toMatchObject({ step: 'done', counts: { new: 1 } });
+
+    const card = 'BEGIN:VCARD\nVERSION:3.0\nUID:1\nFN:Anita\nEMAIL:ana@acme.example\nEND:VCARD\n';
+    await session.choose(chosen('a.vcf', `${card}BEGIN:VCARD\nVERSION:3.0\nUID:2\nFN:Ana Souza\nEND:VCARD\n`));
+    const state = session.getState();
+    if (state.step !== 'preview') throw new Error('no preview');
+    expect(state.preview.counts).toMatchObject({ ambiguous: 2 });
+    const [first, second] = state.preview.ambiguous;
+    const ana = first?.candidates[0]?.personId;
+    session.steer((steering) => choosing(steering, first?.row ?? '', ana));
+    session.steer((steering) => taking(steering, first?.row ?? '', 'name', true));
+    session.steer((steering) => choosing(steering, second?.row ?? '', 'new'));
+    session.steer((steering) => choosing(steering, second?.row ?? '', null));
+    session.steer((steering) => adding(steering, 'nobody', true));
+    await session.commit();
+    expect(session.getState()).toMatchObject({ step: 'done', counts: { changed: 1, ambiguous: 1 } });
+    expect(await people()).toBe(1);
   });
 
   it('goes back to choosing when reading is cancelled', async () => {

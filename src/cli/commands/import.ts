@@ -17,12 +17,19 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly rejects?: string;
   readonly acceptSuggestions?: boolean;
+  readonly addPeople?: boolean;
 }
+
+const sizeWords = async (file: string): Promise<string> =>
+  `${Math.round((await stat(file)).size / 1_000_000).toLocaleString('en')} MB`;
 
 async function readSource(file: string): Promise<Buffer | Outcome> {
   try {
     if ((await stat(file)).size > mostBytes) {
-      return failed('unreadable_file', `${file} is too large: Kith reads files of up to 75 MB.`);
+      return failed(
+        'unreadable_file',
+        `${file} is too large: it has ${await sizeWords(file)}, and Kith reads up to 75 MB.`,
+      );
     }
     return await readFile(file);
   } catch (error) {
@@ -69,8 +76,11 @@ async function work(book: Book, file: string, content: Buffer, options: ImportOp
       if (problem) return problem;
     }
     const accepted = options.acceptSuggestions ? preview.data.suggestions.map(({ id }) => id) : [];
+    const people = options.addPeople ? preview.data.people.map(({ id }) => id) : [];
     const { importId } = preview.data;
-    const commit = options.dryRun ? null : await book.ask('import.commit', { importId, accept: accepted, jobId });
+    const commit = options.dryRun
+      ? null
+      : await book.ask('import.commit', { importId, accept: accepted, people, jobId });
     if (commit && !commit.ok) return { result: commit };
     const data = { preview: preview.data, commit: commit?.data ?? null, rejectsFile };
     return {

@@ -29,6 +29,13 @@ export function importWords(
   const newest = preview.newestConnectionOn ? `, newest connection ${dateWords(preview.newestConnectionOn)}` : '';
   const companies = counts.newCompanies ? `with ${count(counts.newCompanies, 'new company', 'new companies')}` : '';
   const rejectsHint = counts.rejected && !rejectsFile ? '--rejects FILE writes them to a file' : '';
+  const more: [string, number][] = [
+    ['Ambiguous', counts.ambiguous],
+    ['Interviews', counts.interviews],
+    ['Contacts', counts.interactions],
+    ['Own jobs', counts.positions],
+    ['Applications', counts.opportunities],
+  ];
   const line = (cells: string[]) => cells.map((text) => ({ text: clean(text) }));
   return [
     `${terminal.paint('bold', clean(preview.fileName))}: ${count(counts.rows, 'row', 'rows')}${newest}`,
@@ -37,6 +44,7 @@ export function importWords(
     ...columns([
       [{ text: 'New' }, number(counts.new), { text: companies, paint: dim }],
       [{ text: 'Changed' }, number(counts.changed)],
+      ...more.filter(([, n]) => n > 0).map(([text, n]) => [{ text }, number(n)]),
       [{ text: 'Unchanged' }, number(counts.unchanged)],
       [{ text: 'Rejected' }, number(counts.rejected), { text: rejectsHint, paint: dim }],
     ]),
@@ -49,6 +57,24 @@ export function importWords(
       'Rejected',
       columns(preview.rejected.map(({ line: n, reason }) => line([`line ${n}`, reason]))),
       counts.rejected,
+    ),
+    ...section(
+      'Perhaps somebody in the book, left as they are (the window lets you choose)',
+      columns(
+        preview.ambiguous.map(({ name, candidates }) =>
+          line([name, `~ ${candidates.map((one) => `${one.name} (${one.reason})`).join('; ')}`]),
+        ),
+      ),
+      preview.ambiguous.length,
+    ),
+    ...section(
+      'Named there and not in the book (--add-people adds them)',
+      columns(
+        preview.people.map(({ name, email, times, lastOn }) =>
+          line([name, email ?? '', count(times, 'time', 'times'), `last ${dateWords(lastOn)}`]),
+        ),
+      ),
+      preview.people.length,
     ),
     ...section(
       'Spellings taken for one company',

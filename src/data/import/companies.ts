@@ -43,7 +43,7 @@ export class CompanyResolver {
     const spellings = new Map<string, Map<string, number>>();
     for (const { company } of rows) {
       if (company === null || namesNoCompany(company)) continue;
-      const form = resolver.#form(company);
+      const form = resolver.formOf(company);
       const counts = spellings.get(form) ?? new Map<string, number>();
       spellings.set(form, counts.set(company, (counts.get(company) ?? 0) + 1));
     }
@@ -57,7 +57,7 @@ export class CompanyResolver {
 
   /** The company a spelling is taken for; null for one that neither file nor book knows. */
   readonly idOf = (spelling: string): CompanyId | null => {
-    const form = this.#form(spelling);
+    const form = this.formOf(spelling);
     const group = this.#groups.get(form);
     if (group) return this.#accepted.get(group.id) ?? group.id;
     return this.#inBook(form, [spelling])?.id ?? null;
@@ -117,7 +117,8 @@ export class CompanyResolver {
     for (const id of ids) if (!this.#companies.has(id)) yield { id, name: this.nameOf(id) };
   }
 
-  #form(spelling: string): string {
+  /** The normal form of a spelling, worked out once. */
+  formOf(spelling: string): string {
     const known = this.#forms.get(spelling);
     if (known !== undefined) return known;
     const form = companyForm(spelling);
@@ -126,7 +127,7 @@ export class CompanyResolver {
   }
 
   #index(company: CompanyState): void {
-    for (const form of new Set([company.name, ...company.aliases].map((name) => this.#form(name)))) {
+    for (const form of new Set([company.name, ...company.aliases].map((name) => this.formOf(name)))) {
       const companies = this.#byForm.get(form);
       if (companies) companies.push(company);
       else this.#byForm.set(form, [company]);
@@ -138,7 +139,7 @@ export class CompanyResolver {
     const candidates = this.#byForm.get(form) ?? [];
     return (
       candidates.find(({ name }) => spellings.includes(name)) ??
-      candidates.find(({ name }) => this.#form(name) === form) ??
+      candidates.find(({ name }) => this.formOf(name) === form) ??
       candidates[0]
     );
   }

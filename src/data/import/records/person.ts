@@ -1,5 +1,5 @@
 import type { FieldDifference, ImportChoice, ImportField, NoteId, PersonId } from '../../../contract/index.ts';
-import { companyForm, namesNoCompany } from '../../../domain/company-name.ts';
+import { namesNoCompany } from '../../../domain/company-name.ts';
 import { identityWords } from '../../../domain/identity-text.ts';
 import type { ImportedJob, ImportedPerson } from '../../../domain/import/records.ts';
 import { sameText } from '../../../domain/linkedin/identity.ts';
@@ -186,7 +186,7 @@ function planJobs(row: ImportedPerson, person: PersonKnown, { writes, companies,
       'employment',
       source,
       person.id,
-      companyForm(company ?? ''),
+      companies.formOf(company ?? ''),
       identityWords(position ?? ''),
       String(n),
     );

@@ -37,6 +37,7 @@ export interface RecordsState {
   /** What this source said last, by record, then by field. */
   readonly said: ReadonlyMap<string, ReadonlyMap<string, string>>;
   row<Row>(table: JournaledTable, id: string): Row | undefined;
+  has(table: JournaledTable, id: string): boolean;
   all<Row>(sql: string): Row[];
 }
 
@@ -110,17 +111,19 @@ export function readRecordsState(db: Database, source: string, check: () => void
     if (fields) fields.set(field, value);
     else said.set(record_id, new Map([[field, value]]));
   }
-  const rows = new Map<string, ReturnType<Database['prepare']>>();
+  const statements = new Map<string, ReturnType<Database['prepare']>>();
+  const get = (sql: string, id: string): unknown => {
+    const statement = statements.get(sql) ?? db.prepare(sql);
+    statements.set(sql, statement);
+    return statement.get(id);
+  };
   return {
     people,
     companies,
     tags,
     said,
-    row: <Row>(table: JournaledTable, id: string) => {
-      const statement = rows.get(table) ?? db.prepare(`SELECT * FROM ${table} WHERE id = ?`);
-      rows.set(table, statement);
-      return statement.get(id) as Row | undefined;
-    },
+    row: <Row>(table: JournaledTable, id: string) => get(`SELECT * FROM ${table} WHERE id = ?`, id) as Row | undefined,
+    has: (table, id) => get(`SELECT 1 FROM ${table} WHERE id = ?`, id) !== undefined,
     all: <Row>(sql: string) => db.prepare<[], Row>(sql).all(),
   };
 }

@@ -33,7 +33,7 @@ export class Writes {
   }
 
   has(table: JournaledTable, id: string): boolean {
-    return this.#made.has(id) || this.#state.row(table, id) !== undefined;
+    return this.#made.has(id) || this.#state.has(table, id);
   }
 
   /** The first of the ids that is not taken. */

@@ -13,7 +13,6 @@ export function provenance(db: Database): void {
       seen_on TEXT
     ) WITHOUT ROWID;
     CREATE INDEX provenance_record ON provenance (record_id);
-    CREATE INDEX provenance_source ON provenance (source);
   `);
   journalTable(db, 'provenance');
 }

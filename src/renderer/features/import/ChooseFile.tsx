@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { chosenFile } from './files.ts';
+import { pastedFile } from './pasted.ts';
 import type { Trouble } from './session.ts';
 import { TroubleBox } from './TroubleBox.tsx';
 import { importSession } from './useImport.ts';
+
+const KINDS = ['linkedin', 'addresses', 'table', 'calendar', 'mail', 'monica'] as const;
 
 /** Where the file is dropped or chosen, and how to get it. */
 export function ChooseFile({ trouble }: { readonly trouble: Trouble | null }) {
@@ -23,6 +26,17 @@ export function ChooseFile({ trouble }: { readonly trouble: Trouble | null }) {
       window.removeEventListener('drop', ignore);
     };
   }, []);
+
+  useEffect(() => {
+    const paste = ({ clipboardData, target }: ClipboardEvent) => {
+      if (!clipboardData || (target instanceof Element && target.closest('input, textarea, [contenteditable]'))) return;
+      const [file] = clipboardData.files;
+      const pasted = file ? chosenFile(file) : pastedFile(clipboardData.getData('text/plain'), t('import.pasted'));
+      if (pasted) void importSession.choose(pasted);
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, [t]);
 
   const take = (files: FileList | null) => {
     const file = files?.[0];
@@ -54,7 +68,7 @@ export function ChooseFile({ trouble }: { readonly trouble: Trouble | null }) {
         <input
           ref={input}
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,.tsv,.txt,.zip,.vcf,.vcard,.ics,.ical,.mbox,.eml,.json,text/csv,text/vcard,text/calendar"
           hidden
           onChange={(event) => {
             take(event.target.files);
@@ -63,6 +77,14 @@ export function ChooseFile({ trouble }: { readonly trouble: Trouble | null }) {
         />
         <span className="quiet">{t('import.local')}</span>
       </div>
+      <h3 className="import__how">{t('import.kinds')}</h3>
+      <ul className="import__steps">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            {t.rich(`import.kind.${kind}`, { b: (chunks: ReactNode[]) => <strong key="b">{chunks}</strong> })}
+          </li>
+        ))}
+      </ul>
       <h3 className="import__how">{t('import.how')}</h3>
       <ol className="import__steps">
         <li>{t('import.how.1')}</li>

@@ -2,7 +2,18 @@ import type { ReactNode } from 'react';
 import type { ImportCounts } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 
-const order = ['new', 'changed', 'unchanged', 'newCompanies', 'rejected'] as const;
+const order = [
+  'new',
+  'changed',
+  'ambiguous',
+  'interviews',
+  'interactions',
+  'positions',
+  'opportunities',
+  'unchanged',
+  'newCompanies',
+  'rejected',
+] as const;
 
 /** The import in numbers; what is none is left out. */
 export function CountsLine({ counts }: { readonly counts: ImportCounts }) {

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { CompanySuggestion } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
+import { accepting } from './steering.ts';
 import { importSession } from './useImport.ts';
 
 interface DoubtfulTabProps {
@@ -22,7 +23,10 @@ export function DoubtfulTab({ suggestions, accepted }: DoubtfulTabProps) {
               label={t('import.doubtful.merge', { spelling, name })}
               description={`${reason} · ${t('import.companies.rows', { count: rows })}`}
               checked={accepted.has(id)}
-              onChange={(event) => importSession.accept(id, event.currentTarget.checked)}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                importSession.steer((steering) => accepting(steering, id, checked));
+              }}
             />
           </li>
         ))}

@@ -7,7 +7,7 @@ import { Preview } from './Preview.tsx';
 import { Report } from './Report.tsx';
 import { useImport } from './useImport.ts';
 
-/** Importing a LinkedIn export: choose, look, import, and undo. */
+/** Importing a file: choose, look, import, and undo. */
 export function ImportPage() {
   const t = useT();
   const state = useImport();
@@ -18,7 +18,7 @@ export function ImportPage() {
         {state.step === 'reading' && <ImportProgress fileName={state.fileName} progress={state.progress} />}
         {state.step === 'committing' && <ImportProgress fileName={state.preview.fileName} progress={state.progress} />}
         {state.step === 'preview' && (
-          <Preview preview={state.preview} accepted={state.accepted} trouble={state.trouble} />
+          <Preview preview={state.preview} steering={state.steering} trouble={state.trouble} />
         )}
         {state.step === 'done' && <Report state={state} />}
       </div>

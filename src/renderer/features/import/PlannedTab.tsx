@@ -19,7 +19,7 @@ export function PlannedTab({ rows, total, none }: PlannedTabProps) {
           // Under "New" everyone is.
           const changes = row.changes.filter((change) => change !== 'new').join('; ');
           return (
-            <li key={line} className="import__row">
+            <li key={`${line} ${name}`} className="import__row">
               <span className="import__line quiet tabular">{t('import.line', { line })}</span>
               <span className="truncate" title={name} dir="auto">
                 {name}

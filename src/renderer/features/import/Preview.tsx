@@ -4,30 +4,44 @@ import { useIntl } from 'react-intl';
 import type { ImportPreview } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { fullDate } from '../../ui/HumanDate.tsx';
+import { AmbiguousTab } from './AmbiguousTab.tsx';
+import { ChangedTab } from './ChangedTab.tsx';
+import { ColumnsTab } from './ColumnsTab.tsx';
 import { CompaniesTab } from './CompaniesTab.tsx';
 import { CountsLine } from './CountsLine.tsx';
 import { DoubtfulTab } from './DoubtfulTab.tsx';
+import { PeopleTab } from './PeopleTab.tsx';
 import { PlannedTab } from './PlannedTab.tsx';
 import { RejectedTab } from './RejectedTab.tsx';
 import type { Trouble } from './session.ts';
+import type { Steering } from './steering.ts';
 import { TroubleBox } from './TroubleBox.tsx';
 import { importSession } from './useImport.ts';
 
 interface PreviewProps {
   readonly preview: ImportPreview;
-  readonly accepted: ReadonlySet<string>;
+  readonly steering: Steering;
   readonly trouble: Trouble | null;
 }
 
 /** What importing the file would do, in full, before anything is done. */
-export function Preview({ preview, accepted, trouble }: PreviewProps) {
+export function Preview({ preview, steering, trouble }: PreviewProps) {
   const t = useT();
   const intl = useIntl();
   const { counts, warnings, newestConnectionOn } = preview;
-  const toDo = counts.new + counts.changed;
+  const people =
+    counts.new +
+    counts.changed +
+    steering.people.size +
+    [...steering.choices.values()].filter(({ person }) => person !== undefined).length;
+  const others = counts.interviews + counts.interactions + counts.positions + counts.opportunities;
+  const toDo = people + others + counts.newCompanies;
   const tabs = [
     ['new', counts.new],
     ['changed', counts.changed],
+    ...(preview.table && preview.source === 'csv' ? ([['columns', preview.table.header.length]] as const) : []),
+    ...(counts.ambiguous > 0 ? ([['ambiguous', counts.ambiguous]] as const) : []),
+    ...(preview.people.length > 0 ? ([['people', preview.people.length]] as const) : []),
     ['rejected', counts.rejected],
     ['companies', preview.merges.length],
     ['doubtful', preview.suggestions.length],
@@ -54,7 +68,7 @@ export function Preview({ preview, accepted, trouble }: PreviewProps) {
       <div className="import__actions">
         {toDo > 0 ? (
           <Button size="sm" onClick={() => void importSession.commit()}>
-            {t('import.commit', { count: toDo })}
+            {people > 0 && others === 0 ? t('import.commit', { count: people }) : t('import.commit.all')}
           </Button>
         ) : (
           <p>{t('import.nothing')}</p>
@@ -79,7 +93,18 @@ export function Preview({ preview, accepted, trouble }: PreviewProps) {
           <PlannedTab rows={preview.added} total={counts.new} none={t('import.none.new')} />
         </Tabs.Panel>
         <Tabs.Panel value="changed">
-          <PlannedTab rows={preview.changed} total={counts.changed} none={t('import.none.changed')} />
+          <ChangedTab rows={preview.changed} total={counts.changed} steering={steering} />
+        </Tabs.Panel>
+        {preview.table && (
+          <Tabs.Panel value="columns">
+            <ColumnsTab table={preview.table} />
+          </Tabs.Panel>
+        )}
+        <Tabs.Panel value="ambiguous">
+          <AmbiguousTab rows={preview.ambiguous} total={counts.ambiguous} steering={steering} />
+        </Tabs.Panel>
+        <Tabs.Panel value="people">
+          <PeopleTab people={preview.people} steering={steering} />
         </Tabs.Panel>
         <Tabs.Panel value="rejected">
           <RejectedTab rows={preview.rejected} total={counts.rejected} />
@@ -88,7 +113,7 @@ export function Preview({ preview, accepted, trouble }: PreviewProps) {
           <CompaniesTab merges={preview.merges} />
         </Tabs.Panel>
         <Tabs.Panel value="doubtful">
-          <DoubtfulTab suggestions={preview.suggestions} accepted={accepted} />
+          <DoubtfulTab suggestions={preview.suggestions} accepted={steering.accepted} />
         </Tabs.Panel>
       </Tabs>
     </>

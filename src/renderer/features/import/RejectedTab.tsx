@@ -43,7 +43,7 @@ export function RejectedTab({ rows, total }: RejectedTabProps) {
       </div>
       <ul className="import__rows">
         {rows.map(({ line, reason, cells }) => (
-          <li key={line} className="import__row">
+          <li key={`${line} ${reason} ${cells.join()}`} className="import__row">
             <span className="import__line quiet tabular">{t('import.line', { line })}</span>
             <span className="truncate" title={cells.join(', ')} dir="auto">
               {cells.filter(Boolean).join(', ')}

@@ -21,7 +21,7 @@ export function Report({ state }: ReportProps) {
   const { counts, preview, batch, undo, trouble } = state;
   const undone = undo === 'done';
   const undoing = undo === 'running';
-  const parts = (['new', 'changed', 'unchanged'] as const)
+  const parts = (['new', 'changed', 'interviews', 'interactions', 'positions', 'opportunities', 'unchanged'] as const)
     .filter((key) => counts[key] > 0)
     .map((key) => t(`import.done.${key}`, { count: counts[key] }));
   return (

@@ -9,6 +9,7 @@ import type {
 import { CallError, toCallError } from '../../transport/errors.ts';
 import type { Client } from '../../transport/types.ts';
 import { type FileRefusal, refuseFile } from './fileCheck.ts';
+import { noSteering, type Steering, steeringInput } from './steering.ts';
 
 type JobId = NonNullable<MethodInput<'import.commit'>['jobId']>;
 export type Progress = EventPayload<'job.progress'>;
@@ -26,13 +27,13 @@ export type ImportState =
   | {
       readonly step: 'preview';
       readonly preview: ImportPreview;
-      readonly accepted: ReadonlySet<string>;
+      readonly steering: Steering;
       readonly trouble: Trouble | null;
     }
   | {
       readonly step: 'committing';
       readonly preview: ImportPreview;
-      readonly accepted: ReadonlySet<string>;
+      readonly steering: Steering;
       readonly jobId: JobId;
       readonly progress: Progress | null;
     }
@@ -44,6 +45,8 @@ export type ImportState =
       readonly undo: 'possible' | 'running' | 'done';
       readonly trouble: Trouble | null;
     };
+
+type Mapping = NonNullable<MethodInput<'import.preview'>['mapping']>;
 
 /** A file as the browser hands it over. */
 export interface ChosenFile {
@@ -68,6 +71,8 @@ export class ImportSession {
   readonly #client: Client;
   readonly #listeners = new Set<() => void>();
   #state: ImportState = idle;
+  /** The file last read, to be looked at again when the user says what its columns are. */
+  #file: { readonly fileName: string; readonly content: string } | null = null;
 
   constructor(client: Client) {
     this.#client = client;
@@ -90,37 +95,49 @@ export class ImportSession {
     const content = await file.read().catch(() => null);
     if (!this.#runs(jobId)) return;
     if (content === null) return this.#set({ step: 'idle', trouble: { kind: 'unread', name: file.name } });
+    this.#file = { fileName: file.name, content };
+    await this.#look(this.#file, jobId, null);
+  }
+
+  /** Looks at the same table again, with other columns. */
+  async remap(mapping: Mapping): Promise<void> {
+    const file = this.#file;
+    const state = this.#state;
+    if (state.step !== 'preview' || !file) return;
+    void this.#client.call('import.discard', { importId: state.preview.importId }).catch(() => undefined);
+    const jobId = crypto.randomUUID() as JobId;
+    this.#set({ step: 'reading', fileName: file.fileName, jobId, progress: null });
+    await this.#look(file, jobId, mapping);
+  }
+
+  async #look(file: { fileName: string; content: string }, jobId: JobId, mapping: Mapping | null): Promise<void> {
     try {
       const preview = await this.#watched(jobId, () =>
-        this.#client.call('import.preview', { fileName: file.name, content, jobId }),
+        this.#client.call('import.preview', { ...file, jobId, ...(mapping && { mapping }) }),
       );
-      if (this.#runs(jobId)) this.#set({ step: 'preview', preview, accepted: new Set(), trouble: null });
+      if (this.#runs(jobId)) this.#set({ step: 'preview', preview, steering: noSteering, trouble: null });
     } catch (thrown) {
       if (this.#runs(jobId)) this.#set({ step: 'idle', trouble: troubleOf(thrown) });
     }
   }
 
-  /** Takes two companies for one, or leaves them apart. */
-  accept(suggestion: string, taken: boolean): void {
-    if (this.#state.step !== 'preview') return;
-    const accepted = new Set(this.#state.accepted);
-    if (taken) accepted.add(suggestion);
-    else accepted.delete(suggestion);
-    this.#set({ ...this.#state, accepted });
+  /** Says something of single rows, companies or people of the preview. */
+  steer(change: (steering: Steering) => Steering): void {
+    if (this.#state.step === 'preview') this.#set({ ...this.#state, steering: change(this.#state.steering) });
   }
 
   async commit(): Promise<void> {
     if (this.#state.step !== 'preview') return;
-    const { preview, accepted } = this.#state;
+    const { preview, steering } = this.#state;
     const jobId = crypto.randomUUID() as JobId;
-    this.#set({ step: 'committing', preview, accepted, jobId, progress: null });
+    this.#set({ step: 'committing', preview, steering, jobId, progress: null });
     try {
       const { batch, counts } = await this.#watched(jobId, () =>
-        this.#client.call('import.commit', { importId: preview.importId, accept: [...accepted], jobId }),
+        this.#client.call('import.commit', { importId: preview.importId, ...steeringInput(steering), jobId }),
       );
       this.#set({ step: 'done', preview, counts, batch, undo: 'possible', trouble: null });
     } catch (thrown) {
-      this.#set({ step: 'preview', preview, accepted, trouble: troubleOf(thrown) });
+      this.#set({ step: 'preview', preview, steering, trouble: troubleOf(thrown) });
     }
   }
 
@@ -159,6 +176,7 @@ export class ImportSession {
     if ('preview' in state) {
       void this.#client.call('import.discard', { importId: state.preview.importId }).catch(() => undefined);
     }
+    this.#file = null;
     this.#set(idle);
   }
 

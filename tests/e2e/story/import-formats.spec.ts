@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+
+const card = (uid: string, lines: string) => `BEGIN:VCARD\nVERSION:3.0\nUID:${uid}\n${lines}\nEND:VCARD\n`;
+
+test('vCards come in, namesakes are asked about, a pasted table is mapped', async ({ face, folder }) => {
+  const { page } = face;
+  await expect(page.getByText('What waits for you will be here')).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('import linkedin');
+  await page.keyboard.press('Enter');
+  const file = join(folder, 'people.vcf');
+  await writeFile(file, card('1', 'FN:Ana Souza\nEMAIL:ana@example.org\nORG:Acme') + card('2', 'FN:Bo Li'));
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Import 2 people' }).click();
+  await expect(page.getByText('Imported people.vcf')).toBeVisible();
+
+  // The same e-mail in another file, under another name; and somebody who has only the name in common.
+  await writeFile(
+    file,
+    card('8', 'FN:Ana Lima Souza\nEMAIL:ana@example.org') + card('9', 'FN:Bo Li\nTEL:+49 30 1234567'),
+  );
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('checkbox', { name: 'Name: “Ana Lima Souza” instead of “Ana Souza”' }).check();
+  await page.getByRole('tab', { name: /Who is it/ }).click();
+  await page
+    .getByRole('radiogroup', { name: /Who is Bo Li/ })
+    .getByLabel('Somebody new')
+    .check();
+  await page.getByRole('button', { name: 'Import 2 people' }).click();
+  await expect(page.getByText('1 person is new')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Wer;Mail;Woher\nCy Novak;cy@example.org;Prag\nDi Park;di@example.org;Rom\n');
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+  });
+  await page.getByRole('tab', { name: /Columns/ }).click();
+  await page.getByLabel('Woher').selectOption({ label: 'How you met' });
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('button', { name: 'Import 2 people' }).click();
+  await expect(page.getByText('2 people are new')).toBeVisible();
+});
