@@ -3,6 +3,7 @@ import { companiesSearch } from './features/companies/search.ts';
 import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
 import { peopleSearch } from './features/people/search.ts';
+import { reviewSearch } from './features/reviews/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
 import { Shell } from './features/shell/Shell.tsx';
@@ -112,6 +113,22 @@ const worth = createRoute({
   validateSearch: worthSearch,
   component: lazyRouteComponent(() => import('./features/worth/WorthPage.tsx'), 'WorthPage'),
 });
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./features/reviews/ReviewsPage.tsx'), 'ReviewsPage'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$reviewId',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('./features/reviews/ReviewPage.tsx'), 'ReviewPage'),
+});
+const reviewPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$reviewId/print',
+  component: lazyRouteComponent(() => import('./features/reviews/PrintPage.tsx'), 'PrintPage'),
+});
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/templates',
@@ -182,6 +199,9 @@ export const router = createRouter({
     opportunity,
     network,
     worth,
+    reviews,
+    review,
+    reviewPrint,
     templates,
     importing,
     settings.addChildren([

@@ -18,6 +18,7 @@ import { peopleMessages } from '../features/people/messages.ts';
 import { personMessages } from '../features/person/messages.ts';
 import { pickersMessages } from '../features/pickers/messages.ts';
 import { remindersMessages } from '../features/reminders/messages.ts';
+import { reviewsMessages } from '../features/reviews/messages.ts';
 import { settingsMessages } from '../features/settings/messages.ts';
 import { shellMessages } from '../features/shell/messages.ts';
 import { templatesMessages } from '../features/templates/messages.ts';
@@ -57,6 +58,7 @@ export const en = {
   ...networkMessages,
   ...keepInTouchMessages,
   ...remindersMessages,
+  ...reviewsMessages,
 } as const;
 
 export type MessageKey = keyof typeof en;

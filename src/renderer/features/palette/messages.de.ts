@@ -57,6 +57,7 @@ export const paletteMessagesDe = {
   'palette.action.newInsight': 'Neue Erkenntnis',
   'palette.action.network': 'Zu Netzwerk',
   'palette.action.worth': 'Zu Mein Wert',
+  'palette.action.reviews': 'Zu Standortbestimmung: Bin ich bereit für die Stellensuche?',
   'palette.action.opportunities': 'Zu den Chancen',
   'palette.action.settings': 'Zu den Einstellungen',
   'palette.action.trash': 'Zum Papierkorb',

@@ -55,6 +55,7 @@ export const paletteMessages = {
   'palette.action.newInsight': 'New insight',
   'palette.action.network': 'Go to Network',
   'palette.action.worth': 'Go to My worth',
+  'palette.action.reviews': 'Go to Reviews: am I ready to look for a job?',
   'palette.action.opportunities': 'Go to Opportunities',
   'palette.action.settings': 'Go to Settings',
   'palette.action.trash': 'Go to the trash',

@@ -36,6 +36,7 @@ const groups: readonly Group[] = [
       ['shell.opportunities', 'g o'],
       ['shell.network', 'g g'],
       ['shell.worth', 'g w'],
+      ['shell.reviews', 'g r'],
       ['shell.settings', 'g s'],
     ],
   },

@@ -8,7 +8,7 @@ import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
 import { openPalette } from '../palette/index.ts';
 import { useWays } from './useWays.ts';
 
-const places = ['today', 'people', 'companies', 'interviews', 'opportunities', 'network', 'worth'] as const;
+const places = ['today', 'people', 'companies', 'interviews', 'opportunities', 'network', 'worth', 'reviews'] as const;
 
 /** Where one can go, and the way back. A rail of signs in a narrow window. */
 export function Sidebar() {
