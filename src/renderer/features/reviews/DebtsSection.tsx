@@ -75,10 +75,10 @@ function DebtRow({ debt }: { readonly debt: Debt }) {
           {debt.matters && <span className="review-row__matters">{t('reviews.debts.matters')}</span>}
         </span>
         <span className="review-row__actions">
-          <Button size="compact-sm" variant="default" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+          <Button size="compact-sm" variant="subtle" aria-expanded={writing} onClick={() => setWriting(!writing)}>
             {t('reviews.write')} <Kbd keys="w" />
           </Button>
-          <Button size="compact-sm" onClick={() => void done('message')}>
+          <Button size="compact-sm" variant="default" onClick={() => void done('message')}>
             {t('reviews.done')} <Kbd keys="d" />
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={() => void done(null)}>

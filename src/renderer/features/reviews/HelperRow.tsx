@@ -60,7 +60,7 @@ export function HelperRow({ review, helper }: HelperRowProps) {
                 value={days}
                 onChange={setDays}
               />
-              <Button size="compact-sm" variant="default" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+              <Button size="compact-sm" variant="subtle" aria-expanded={writing} onClick={() => setWriting(!writing)}>
                 {t('reviews.write')} <Kbd keys="w" />
               </Button>
               <Button size="compact-sm" onClick={() => void thanked('message')}>

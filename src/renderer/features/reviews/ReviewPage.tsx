@@ -80,8 +80,8 @@ function Review({ id }: { readonly id: ReviewId }) {
             params={{ reviewId: id }}
             search={one === 'targets' ? {} : { section: one }}
             replace
+            activeOptions={{ exact: true, includeSearch: true }}
             className="review__section"
-            aria-current={section === one ? 'page' : undefined}
           >
             {t(`reviews.section.${one}`)}
           </Link>
