@@ -77,6 +77,7 @@ test('from the first target to the thanks at the end, by keyboard', async ({ fac
   await expect(page.getByText('0 of 1')).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('t');
+  await page.getByRole('button', { name: /more step in the next two weeks/ }).click();
   await expect(page.getByText(/A plain hello, no ask yet/).first()).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
 
