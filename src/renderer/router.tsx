@@ -4,6 +4,7 @@ import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { mapSearch } from './features/map/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
 import { peopleSearch } from './features/people/search.ts';
+import { reviewSearch } from './features/reviews/search.ts';
 import { searchSearch } from './features/search/search.ts';
 import { CrashScreen } from './features/shell/CrashScreen.tsx';
 import { NotFound } from './features/shell/NotFound.tsx';
@@ -129,6 +130,22 @@ const worth = createRoute({
   validateSearch: worthSearch,
   component: lazyRouteComponent(() => import('./features/worth/WorthPage.tsx'), 'WorthPage'),
 });
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('./features/reviews/ReviewsPage.tsx'), 'ReviewsPage'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$reviewId',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('./features/reviews/ReviewPage.tsx'), 'ReviewPage'),
+});
+const reviewPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$reviewId/print',
+  component: lazyRouteComponent(() => import('./features/reviews/PrintPage.tsx'), 'PrintPage'),
+});
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/templates',
@@ -201,6 +218,9 @@ export const router = createRouter({
     network,
     worth,
     search,
+    reviews,
+    review,
+    reviewPrint,
     templates,
     importing,
     settings.addChildren([

@@ -42,6 +42,11 @@ const preparationPath = async (host: Host) => {
   return `/interviews/${upcoming[0]?.id}/prepare`;
 };
 
+const reviewPath = (section: string) => async (host: Host) => {
+  const { reviews } = await ask(host, 'review.list', {});
+  return `/reviews/${reviews[0]?.id}${section}`;
+};
+
 const palette = (text: string) => async (page: Page, settle: () => Promise<void>) => {
   await page.keyboard.press('Control+k');
   await settle();
@@ -166,6 +171,32 @@ export const views: readonly View[] = [
   { name: 'preparation', books: ['sample'], path: preparationPath },
   { name: 'debrief', books: ['sample'], path: debriefPath },
   { name: 'worth', books: ['sample', 'empty'], path: '/worth' },
+  { name: 'reviews', books: ['sample', 'empty'], path: '/reviews' },
+  { name: 'review', books: ['sample'], path: reviewPath('') },
+  {
+    name: 'review-target',
+    books: ['sample'],
+    path: reviewPath(''),
+    act: async (page) => {
+      for (const key of ['j', 'Enter']) await page.keyboard.press(key);
+    },
+  },
+  {
+    name: 'review-adding',
+    books: ['sample'],
+    path: reviewPath(''),
+    act: async (page, settle) => {
+      await page.keyboard.press('n');
+      await settle();
+      await page.keyboard.type('Stealthworks, Aldermor');
+      await settle();
+    },
+  },
+  { name: 'review-debts', books: ['sample'], path: reviewPath('?section=debts') },
+  { name: 'review-plan', books: ['sample'], path: reviewPath('?section=plan') },
+  { name: 'review-worth', books: ['sample'], path: reviewPath('?section=worth') },
+  { name: 'review-pipeline', books: ['sample'], path: reviewPath('?section=pipeline') },
+  { name: 'review-print', books: ['sample'], path: reviewPath('/print') },
   { name: 'templates', books: ['sample'], path: '/templates' },
   { name: 'import', books: ['sample', 'empty'], path: '/import' },
   { name: 'import-preview', books: ['sample', 'empty'], path: '/import', act: chooseExport },

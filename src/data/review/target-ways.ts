@@ -1,7 +1,7 @@
 import type { CompanyId, CompanyRelation, PersonId } from '../../contract/index.ts';
 import { addDays } from '../../domain/dates.ts';
 import { askChance } from '../../domain/graph/chances.ts';
-import { type Chain, Ways } from '../../domain/graph/paths.ts';
+import { type Chain, type End, Ways } from '../../domain/graph/paths.ts';
 import { SILENCE_DAYS } from '../../domain/review/readiness.ts';
 import type { Book } from '../book.ts';
 import { type EndReason, readEnds } from '../graph/ends.ts';
@@ -120,10 +120,15 @@ async function search(
   pace: Pace,
 ): Promise<TargetWays> {
   const ends = readEnds(book.db, book.network, company);
-  const goals = [...ends].flatMap(([person, { chance }]) => {
+  const there: number[] = [];
+  const goals: End[] = [];
+  for (const [person, { chance }] of ends) {
     const node = graph.numbers.get(person);
-    return node === undefined ? [] : [{ node, chance }];
-  });
+    if (node === undefined) continue;
+    there.push(node);
+    // Nobody needs an introduction to somebody they would write to today.
+    if (asleep[node] === 1 || !isWarm(book, person)) goals.push({ node, chance });
+  }
   await pace.breathe();
   const contacts = contactsOf(book, ends);
   await pace.breathe();
@@ -131,7 +136,7 @@ async function search(
   await pace.breathe();
   // Whoever is there themselves introduces nobody.
   const others = now.slice();
-  for (const { node } of goals) others[node] = 0;
+  for (const node of there) others[node] = 0;
   const introducers = ways.best(others, INTRODUCERS).flatMap((chain) => chainOf(graph, ends, chain));
   await pace.breathe();
   return {
@@ -142,6 +147,11 @@ async function search(
       return person ? [{ person, chance }] : [];
     }),
   };
+}
+
+function isWarm({ network }: Book, person: PersonId): boolean {
+  const warmth = network.people.get(person)?.row.warmth;
+  return warmth === 'close' || warmth === 'warm';
 }
 
 function contactsOf({ network }: Book, ends: ReadonlyMap<PersonId, EndReason>): EndContact[] {

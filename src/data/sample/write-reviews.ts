@@ -24,6 +24,7 @@ const targets: readonly TargetEntry[] = [
   { company: 'Vindstilla Bank', wish: 1 },
   { company: 'Rondalla Pay', wish: 1, note: 'Only if Lisbon becomes serious.' },
   { company: 'Perron Neuf', wish: 1 },
+  { company: 'Rotkehlchen Robotics', wish: 1, note: 'I know nobody there. Yet.' },
 ];
 
 /** One review that is under way. */

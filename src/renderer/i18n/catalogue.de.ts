@@ -18,6 +18,7 @@ import { peopleMessagesDe } from '../features/people/messages.de.ts';
 import { personMessagesDe } from '../features/person/messages.de.ts';
 import { pickersMessagesDe } from '../features/pickers/messages.de.ts';
 import { remindersMessagesDe } from '../features/reminders/messages.de.ts';
+import { reviewsMessagesDe } from '../features/reviews/messages.de.ts';
 import { searchMessagesDe } from '../features/search/messages.de.ts';
 import { settingsMessagesDe } from '../features/settings/messages.de.ts';
 import { shellMessagesDe } from '../features/shell/messages.de.ts';
@@ -60,4 +61,5 @@ export const de: Catalogue = {
   ...todayMessagesDe,
   ...keepInTouchMessagesDe,
   ...remindersMessagesDe,
+  ...reviewsMessagesDe,
 };

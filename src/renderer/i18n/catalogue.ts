@@ -18,6 +18,7 @@ import { peopleMessages } from '../features/people/messages.ts';
 import { personMessages } from '../features/person/messages.ts';
 import { pickersMessages } from '../features/pickers/messages.ts';
 import { remindersMessages } from '../features/reminders/messages.ts';
+import { reviewsMessages } from '../features/reviews/messages.ts';
 import { searchMessages } from '../features/search/messages.ts';
 import { settingsMessages } from '../features/settings/messages.ts';
 import { shellMessages } from '../features/shell/messages.ts';
@@ -59,6 +60,7 @@ export const en = {
   ...mapMessages,
   ...keepInTouchMessages,
   ...remindersMessages,
+  ...reviewsMessages,
 } as const;
 
 export type MessageKey = keyof typeof en;

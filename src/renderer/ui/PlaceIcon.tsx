@@ -1,4 +1,4 @@
-export type Place = 'today' | 'people' | 'companies' | 'interviews' | 'opportunities' | 'map' | 'worth';
+export type Place = 'today' | 'people' | 'companies' | 'interviews' | 'opportunities' | 'map' | 'reviews' | 'worth';
 
 /** The signs of the three kinds, as everywhere: a person is a circle, a company a square, an interview a lozenge. */
 export function PlaceIcon({ place }: { readonly place: Place }) {
@@ -30,6 +30,12 @@ export function PlaceIcon({ place }: { readonly place: Place }) {
           <circle cx="13.500" cy="6.500" r="2.250" />
           <circle cx="8" cy="13.500" r="2.250" />
           <path d="M6.700 5.400l4.600 0.700M5.400 7.100l1.700 4.300M12.100 8.300l-2.800 3.500" strokeLinecap="round" />
+        </>
+      )}
+      {place === 'reviews' && (
+        <>
+          <circle cx="9" cy="9" r="6.500" />
+          <path d="M11.800 6.200l-1.600 4-4 1.600 1.600-4Z" strokeLinejoin="round" />
         </>
       )}
       {place === 'worth' && (

@@ -80,6 +80,7 @@ export const paletteMessagesDe = {
   'palette.action.mapLapsed': 'Karte: eingeschlafene Bande',
   'palette.onMap': 'Auf der Karte: {name}',
   'palette.action.worth': 'Zu Mein Wert',
+  'palette.action.reviews': 'Zu Standortbestimmung: Bin ich bereit für die Stellensuche?',
   'palette.action.opportunities': 'Zu den Chancen',
   'palette.action.settings': 'Zu den Einstellungen',
   'palette.action.trash': 'Zum Papierkorb',

@@ -78,6 +78,7 @@ export const paletteMessages = {
   'palette.action.mapLapsed': 'Map: lapsed ties',
   'palette.onMap': 'On the map: {name}',
   'palette.action.worth': 'Go to My worth',
+  'palette.action.reviews': 'Go to Reviews: am I ready to look for a job?',
   'palette.action.opportunities': 'Go to Opportunities',
   'palette.action.settings': 'Go to Settings',
   'palette.action.trash': 'Go to the trash',

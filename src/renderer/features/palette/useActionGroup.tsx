@@ -154,6 +154,13 @@ export function useActionGroup(typed: string): readonly Group[] {
       run: () => navigate({ to: '/worth' }),
     },
     {
+      id: 'reviews',
+      label: t('palette.action.reviews'),
+      place: 'reviews',
+      keys: 'g r',
+      run: () => navigate({ to: '/reviews' }),
+    },
+    {
       id: 'settings',
       label: t('palette.action.settings'),
       Icon: IconSettings,

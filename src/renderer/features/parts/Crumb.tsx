@@ -2,7 +2,7 @@ import './parts.css';
 import { Link } from '@tanstack/react-router';
 
 interface CrumbProps {
-  readonly to: '/people' | '/companies' | '/interviews' | '/opportunities';
+  readonly to: '/people' | '/companies' | '/interviews' | '/opportunities' | '/reviews';
   readonly label: string;
 }
 

@@ -4,7 +4,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Crumb } from './Crumb.tsx';
 
 interface MissingProps {
-  readonly to: '/people' | '/companies' | '/interviews' | '/opportunities';
+  readonly to: '/people' | '/companies' | '/interviews' | '/opportunities' | '/reviews';
   /** Name of the list it would be in. */
   readonly list: string;
   readonly title: string;

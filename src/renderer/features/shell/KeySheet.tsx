@@ -36,6 +36,7 @@ const groups: readonly Group[] = [
       ['shell.opportunities', 'g o'],
       ['shell.map', 'g g'],
       ['shell.worth', 'g w'],
+      ['shell.reviews', 'g r'],
       ['shell.settings', 'g s'],
     ],
   },

@@ -9,7 +9,7 @@ import { openPalette } from '../palette/index.ts';
 import { SavedSearches } from '../search/index.ts';
 import { useWays } from './useWays.ts';
 
-const places = ['today', 'people', 'companies', 'interviews', 'opportunities', 'map', 'worth'] as const;
+const places = ['today', 'people', 'companies', 'interviews', 'opportunities', 'map', 'reviews', 'worth'] as const;
 
 /** Where one can go, and the way back. A rail of signs in a narrow window. */
 export function Sidebar() {

@@ -7,6 +7,7 @@ export const shellMessagesDe = {
   'shell.opportunities': 'Chancen',
   'shell.map': 'Karte',
   'shell.worth': 'Mein Wert',
+  'shell.reviews': 'Standort',
   'shell.people': 'Personen',
   'shell.companies': 'Firmen',
   'shell.interviews': 'Interviews',

@@ -5,6 +5,7 @@ export const shellMessages = {
   'shell.opportunities': 'Opportunities',
   'shell.map': 'Map',
   'shell.worth': 'My worth',
+  'shell.reviews': 'Reviews',
   'shell.people': 'People',
   'shell.companies': 'Companies',
   'shell.interviews': 'Interviews',

@@ -1,0 +1,58 @@
+import { useIntl } from 'react-intl';
+import type { Debt, PlannedWake, PlanWeek } from '../../../contract/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { dayText } from './days.ts';
+import { debtText } from './words.ts';
+
+interface PrintPlanProps {
+  readonly debts: readonly Debt[];
+  readonly planned: readonly PlannedWake[];
+  readonly weeks: readonly PlanWeek[];
+  readonly confidential: boolean;
+}
+
+/** What is owed and whom to wake when; what others wrote stays out unless it is asked for. */
+export function PrintPlan({ debts, planned, weeks, confidential }: PrintPlanProps) {
+  const t = useT();
+  const intl = useIntl();
+  const words = ({ what }: Debt) =>
+    debtText(t, intl, what.kind === 'reply' && !confidential ? { ...what, note: null } : what);
+  const done = weeks.reduce((sum, week) => sum + week.done, 0);
+  return (
+    <>
+      {debts.length > 0 && (
+        <section>
+          <h2>{t('reviews.section.debts')}</h2>
+          <ul>
+            {debts.map((debt) => (
+              <li key={`${debt.person.id} ${debt.what.kind} ${debt.what.on}`}>
+                <strong>{debt.person.name}</strong> {words(debt)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {planned.length > 0 && (
+        <section>
+          <h2>{t('reviews.section.plan')}</h2>
+          <p>{t('reviews.weeks.of', { done, planned: planned.length })}</p>
+          <table>
+            <tbody>
+              {planned.map(({ person, helloOn, askOn, saidHelloOn }) => (
+                <tr key={person.id}>
+                  <td>{person.name}</td>
+                  <td>
+                    {saidHelloOn
+                      ? `${t('reviews.plan.said')} ${dayText(intl, saidHelloOn)}`
+                      : helloOn && t('reviews.plan.hello', { day: dayText(intl, helloOn) })}
+                  </td>
+                  <td>{t('reviews.plan.ask', { day: dayText(intl, askOn) })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
