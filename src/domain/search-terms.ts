@@ -1,9 +1,8 @@
-import { compounds, tokens } from './search-text.ts';
+import { asciiWords } from './ascii-words.ts';
+import { compounds, MAX_JOINED_PARTS, MAX_TERM, tokens } from './search-text.ts';
 
 /** Before a person's or company's initials ("js" of Jane Smith), so that they are no word of a text. */
 const INITIALS_MARK = '\u0001';
-const MAX_TERM = 40;
-const MAX_JOINED_PARTS = 4;
 
 /**
  * Calls `visit` with every term of a text: those that `tokens` gives, in its order. Stretches of ASCII, most of most
@@ -54,37 +53,11 @@ function wideEnd(text: string, start: number): number {
   return end;
 }
 
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
-/** ' . & - */
-const isConnector = (code: number): boolean => code === 0x27 || code === 0x2e || code === 0x26 || code === 0x2d;
-/** + # */
-const isSign = (code: number): boolean => code === 0x2b || code === 0x23;
-
 function visitAscii(chunk: string, visit: (term: string) => void): void {
   const text = chunk.toLowerCase();
-  const { length } = text;
-  for (let at = 0; at < length; ) {
-    if (!isAlphanumeric(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    let words = 1;
-    for (;;) {
-      while (at < length && isAlphanumeric(text.charCodeAt(at))) at += 1;
-      if (at + 1 < length && isConnector(text.charCodeAt(at)) && isAlphanumeric(text.charCodeAt(at + 1))) {
-        at += 1;
-        words += 1;
-      } else break;
-    }
-    const end = at;
-    let signs = 0;
-    while (signs < 3 && end + signs < length && isSign(text.charCodeAt(end + signs))) signs += 1;
-    if (signs > 0 && end + signs < length && isAlphanumeric(text.charCodeAt(end + signs))) signs -= 1;
-    at = end + signs;
+  for (const { start, end, words, signs } of asciiWords(text)) {
     if (words === 1 && signs === 0) visit(cut(text.slice(start, end)));
-    else visitCompound(text.slice(start, end), words, text.slice(end, at), visit);
+    else visitCompound(text.slice(start, end), words, text.slice(end, end + signs), visit);
   }
 }
 

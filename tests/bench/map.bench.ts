@@ -63,7 +63,7 @@ function constraintOfAll(graph: TieGraph): number {
   return sum;
 }
 
-function graphologyOf(size: number, { ends, chance }: TieList): UndirectedGraph {
+function graphologyOf(size: number, { pairs, chance }: TieList): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (let person = 0; person < size; person += 1) graph.addNode(person);
   for (const [tie, weight] of chance.entries()) graph.addEdge(pairs[2 * tie], pairs[2 * tie + 1], { weight });

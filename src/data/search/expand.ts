@@ -62,6 +62,14 @@ export function expand(group: Group, atom: Atom, leniency: Leniency): Expanded {
   return expansion.done();
 }
 
+/** Whether some names have an atom's letters within. */
+export function isInside({ frozen, live }: Group, { term, names }: Atom): boolean {
+  if (names || term.length < INSIDE_LETTERS) return false;
+  if (frozen.havingInside(term).size > 0) return true;
+  if (live.size > 0) for (const [text, data] of live.terms()) if (data.has(0) && text.indexOf(term, 1) > 0) return true;
+  return false;
+}
+
 class Expander {
   readonly #group: Group;
   readonly #atom: Atom;

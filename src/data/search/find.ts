@@ -1,10 +1,11 @@
 import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
-import { INSIDE_LETTERS, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
+import { type Atom, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
 import { MOST_PRIOR, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
 import { evaluate } from './evaluate.ts';
+import { isInside } from './expand.ts';
 import type { Group } from './group.ts';
 import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
 import { Tallies } from './tally.ts';
@@ -27,7 +28,7 @@ export type Groups = Readonly<Record<GroupName, Group>>;
 const FEW = 10;
 /** where there are more texts, by so many letters only: fewer are inside of many. */
 const TELLING_LETTERS = 5;
-/** Fewer hits than this make a search look for slips too. */
+/** Fewer hits than this make a search look for slips too; in texts only when there are none. */
 const TOO_FEW = 3;
 /** A company with this many people known there stands half as high as one can. */
 const HALF_STANDING = 5;
@@ -45,15 +46,14 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
     return finder.ranked;
   };
   let found = look('strict', GROUPS);
-  const letters = Math.max(...query.slots.flat(2).map((atom) => (atom.names ? 0 : atom.term.length)));
+  const atoms = query.slots.flat(2);
   const names = found.filter(({ key }) => groupOf(key) === 'names').length;
-  if (
-    names < Math.min(FEW, limit) &&
-    letters >= (found.length < Math.min(FEW, limit) ? INSIDE_LETTERS : TELLING_LETTERS)
-  )
+  const telling = found.length < Math.min(FEW, limit) ? 0 : TELLING_LETTERS;
+  const mayBeInside = (atom: Atom) => atom.term.length >= telling && isInside(groups.names, atom);
+  if (names < Math.min(FEW, limit) && isAsked(search.kinds, 'names') && atoms.some(mayBeInside))
     found = together(found, look('inside', ['names'])).sort(compareRanked);
-  if (found.length < Math.min(TOO_FEW, limit) && query.slots.flat(2).some((atom) => atom.slips > 0))
-    found = together(found, look('slips', GROUPS));
+  if (found.length < Math.min(TOO_FEW, limit) && atoms.some((atom) => atom.slips > 0))
+    found = together(found, look('slips', found.length === 0 ? GROUPS : ['names']));
   return found.slice(0, limit);
 }
 
@@ -95,10 +95,7 @@ class Finder {
       const kind = group.kindOf(document);
       if (kinds.length > 0 && !kinds.includes(kind)) continue;
       const titleLength = group.titleLengthOf(document);
-      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, {
-        kind,
-        titleLength,
-      });
+      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, { kind, titleLength });
       if (bare * MOST_PRIOR < best.least) continue;
       const day = group.dayOf(document);
       if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) continue;

@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../contract/index.ts';
 import { SEARCH_FIELDS } from '../../domain/search-rank.ts';
-import { type DocumentKey, kindOf } from './keys.ts';
+import { type DocumentKey, kindOfLetter } from './keys.ts';
 
 export const FIELDS = SEARCH_FIELDS.length;
 /** A frequency that a byte cannot hold; how often it is stands in `often`. */
@@ -28,7 +28,7 @@ export interface FrozenArrays {
   /** Terms by their length, in UTF-16 units; `lengthStart` says where each length begins, `masks` which letters they have. */
   readonly byLength: Uint32Array;
   readonly lengthStart: Uint32Array;
-  readonly masks: Uint32Array;
+  readonly masks: Int32Array;
   /** Where the documents of each field of each term begin in `documents`; one entry more than there are. */
   readonly postingStart: Uint32Array;
   readonly documents: Uint32Array;
@@ -69,7 +69,7 @@ export class Frozen {
   }
 
   kindOf(document: number): SearchKind {
-    return kindOf(String.fromCharCode(this.#keys[this.arrays.keyStart[document]!]!) as DocumentKey);
+    return kindOfLetter(this.#keys[this.arrays.keyStart[document]!]!);
   }
 
   /** The place of a document, or -1. */
@@ -194,7 +194,7 @@ export const nothingFrozen = (): Frozen =>
     termStart: new Uint32Array(1),
     byLength: NO_ROOM,
     lengthStart: new Uint32Array(65),
-    masks: NO_ROOM,
+    masks: new Int32Array(0),
     postingStart: new Uint32Array(1),
     documents: NO_ROOM,
     frequency: new Uint8Array(0),

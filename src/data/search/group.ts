@@ -16,7 +16,6 @@ const HALVINGS = 16;
 export class Group {
   readonly frozen: Frozen;
   readonly live = new Live();
-  readonly #kinds: SearchKind[];
   readonly #dead: Uint8Array;
   readonly #deadOnes: number[] = [];
   readonly #deadTotals = SEARCH_FIELDS.map(() => 0);
@@ -26,7 +25,6 @@ export class Group {
   constructor(frozen: Frozen = nothingFrozen()) {
     this.frozen = frozen;
     this.#dead = new Uint8Array(frozen.size);
-    this.#kinds = [];
   }
 
   /** How many documents can be found. */
@@ -64,12 +62,8 @@ export class Group {
   }
 
   kindOf(document: number): SearchKind {
-    const known = this.#kinds[document];
-    if (known) return known;
     const live = document - this.frozen.size;
-    const kind = live < 0 ? this.frozen.kindOf(document) : kindOf(this.live.documentAt(live)!.id);
-    this.#kinds[document] = kind;
-    return kind;
+    return live < 0 ? this.frozen.kindOf(document) : kindOf(this.live.documentAt(live)!.id);
   }
 
   /** Days since 1970, or UNDATED. */

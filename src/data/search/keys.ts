@@ -32,6 +32,9 @@ export const kindOf = (key: DocumentKey): SearchKind => {
   const table = tableOf(key);
   return table === 'interaction' || table === 'introduction' ? 'note' : table;
 };
+/** `kindOf` by the code of a key's first letter. */
+export const kindOfLetter = (code: number): SearchKind => KINDS[code] ?? 'note';
+const KINDS: SearchKind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code) as DocumentKey));
 
 /** Parts of the index that are kept and ready one by one: names, asked for most and few, and texts. */
 export const GROUPS = ['names', 'texts'] as const;

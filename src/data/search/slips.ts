@@ -10,7 +10,7 @@ export function lettersOf(units: ArrayLike<number>, start: number, end: number):
     const letter = units[at]! - 0x61;
     mask |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (units[at]! % 6));
   }
-  return mask >>> 0;
+  return mask;
 }
 
 /**
@@ -59,7 +59,15 @@ function distance(word: Uint16Array, terms: Uint16Array, from: number, to: numbe
   const [a, b] = [lastA - first, lastB - start];
   if (Math.abs(a - b) > limit) return limit + 1;
   if (a === 0 || b === 0) return a + b;
-  let [twoAbove, above, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  if (limit === 1) {
+    // What differs is one letter, or two that have changed places.
+    if (a === 1 && b === 1) return 1;
+    const swapped = a === 2 && b === 2 && word[first] === terms[start + 1] && word[first + 1] === terms[start];
+    return swapped ? 1 : limit + 1;
+  }
+  let twoAbove = rows[0]!;
+  let above = rows[1]!;
+  let row = rows[2]!;
   if (b + 1 > row.length) return limit + 1;
   for (let j = 0; j <= b; j++) above[j] = j;
   for (let i = 1; i <= a; i++) {
@@ -77,7 +85,10 @@ function distance(word: Uint16Array, terms: Uint16Array, from: number, to: numbe
       if (cell < least) least = cell;
     }
     if (least > limit) return limit + 1;
-    [twoAbove, above, row] = [above, row, twoAbove];
+    const free = twoAbove;
+    twoAbove = above;
+    above = row;
+    row = free;
   }
   return above[b]!;
 }

@@ -10,7 +10,7 @@ const KINDS = {
   termStart: Uint32Array,
   byLength: Uint32Array,
   lengthStart: Uint32Array,
-  masks: Uint32Array,
+  masks: Int32Array,
   postingStart: Uint32Array,
   documents: Uint32Array,
   frequency: Uint8Array,

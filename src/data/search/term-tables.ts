@@ -13,7 +13,7 @@ export function lengthsOf({ terms, termStart }: Terms): Pick<FrozenArrays, 'byLe
   for (let length = 1; length < lengthStart.length; length++) lengthStart[length]! += lengthStart[length - 1]!;
   const next = lengthStart.slice();
   const byLength = new Uint32Array(count);
-  const masks = new Uint32Array(count);
+  const masks = new Int32Array(count);
   for (let term = 0; term < count; term++) {
     const at = next[lengthOf(term)]!++;
     byLength[at] = term;
