@@ -1,4 +1,4 @@
 export { darkTheme, lightTheme } from './palette.ts';
 export type { MapCamera, MapData, MapEvent, MapLook, MapTheme } from './types.ts';
 export { unpackMap } from './unpack.ts';
-export { type MapOptions, MapView } from './view.ts';
+export { MapView } from './view.ts';

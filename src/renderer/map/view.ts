@@ -10,7 +10,7 @@ import { Pictures } from './pictures.ts';
 import { peopleWithin, towards } from './pointing.ts';
 import type { MapCamera, MapData, MapEvent, MapLook, MapTheme } from './types.ts';
 
-export interface MapOptions {
+interface MapOptions {
   readonly theme: MapTheme;
   readonly reducedMotion: boolean;
   readonly listen: (event: MapEvent) => void;
