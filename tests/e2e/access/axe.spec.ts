@@ -58,6 +58,13 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'Settings, book': (page) => settings(page, 'Book and backups'),
   Trash: (page) => command(page, 'trash'),
+  'All results': async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('tag:inner warmth:wram -co');
+    await page.getByText('is no value of this filter').waitFor();
+    await page.getByRole('button', { name: 'Use “warm”' }).click();
+    await page.getByRole('option').first().waitFor();
+  },
   'The palette': async (page) => {
     await page.keyboard.press('Control+K');
     await page.keyboard.type('who at lindenwerk');
