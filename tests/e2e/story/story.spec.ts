@@ -105,9 +105,9 @@ test('a second import changes nothing, a later export moves people, and undo tak
 test('a file that is no export is refused by name, and nothing is imported', async ({ face, folder }) => {
   const { page } = face;
   await goToImport(page);
-  await choose(page, 'shopping.csv', 'Item,Price\nMilk,2\n', folder);
-  await expect(page.getByText(/shopping\.csv/)).toBeVisible();
-  await expect(page.getByText(/First Name/)).toBeVisible();
+  await choose(page, 'shopping.csv', '<!doctype html><title>Shop</title>', folder);
+  await expect(page.getByText(/shopping\.csv is a web page/)).toBeVisible();
+  await expect(page.getByText(/Kith reads/)).toBeVisible();
   await page.getByRole('link', { name: 'People' }).click();
   await expect(page.getByText('The people you know will be here')).toBeVisible();
 });

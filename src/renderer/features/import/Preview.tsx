@@ -36,6 +36,8 @@ export function Preview({ preview, steering, trouble }: PreviewProps) {
     [...steering.choices.values()].filter(({ person }) => person !== undefined).length;
   const others = counts.interviews + counts.interactions + counts.positions + counts.opportunities;
   const toDo = people + others + counts.newCompanies;
+  // What is left to decide is not in the book already.
+  const known = counts.unchanged > 0 && counts.ambiguous === 0 && preview.people.length === 0;
   const tabs = [
     ['new', counts.new],
     ['changed', counts.changed],
@@ -71,7 +73,7 @@ export function Preview({ preview, steering, trouble }: PreviewProps) {
             {people > 0 && others === 0 ? t('import.commit', { count: people }) : t('import.commit.all')}
           </Button>
         ) : (
-          <p>{t('import.nothing')}</p>
+          known && <p>{t('import.nothing')}</p>
         )}
         <Button size="sm" variant="default" onClick={() => importSession.reset()}>
           {t('import.other')}
