@@ -66,7 +66,7 @@ export function PersonCard({ id }: { readonly id: string }) {
         <button type="button" className="map-link map-card__in" onClick={() => showTerritory(territory.id)}>
           <TerritoryMark colour={territory.colour} />
           <span className="truncate" title={territory.name}>
-            {territory.name}
+            {territory.name || t('map.territory.unnamed')}
           </span>
         </button>
       )}

@@ -17,13 +17,13 @@ export function TerritoryCard({ territory }: { readonly territory: number }) {
   if (!one) return null;
   const { id, name, named, bond, colour } = one;
   return (
-    <section className="map-card" aria-label={name}>
+    <section className="map-card" aria-label={name || t('map.territory.unnamed')}>
       <div className="map-card__territory">
         <TerritoryMark colour={colour} />
         <h2>
           <InlineText
             label={t('map.territory.name')}
-            placeholder={name}
+            placeholder={t('map.territory.unnamed')}
             value={name}
             onSave={(next) => rename({ id, name: next || null }, { name: next || name })}
           />

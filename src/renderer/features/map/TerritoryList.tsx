@@ -14,7 +14,7 @@ export function TerritoryList() {
           <button type="button" className="map-line map-line--territory" onClick={() => showTerritory(id)}>
             <TerritoryMark colour={colour} />
             <span className="truncate" title={name}>
-              {name}
+              {name || t('map.territory.unnamed')}
             </span>
             <span className="map-line__end quiet tabular">{t('map.people', { count: people })}</span>
           </button>

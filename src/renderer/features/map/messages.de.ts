@@ -127,6 +127,7 @@ export const mapMessagesDe = {
   'map.role.faded': 'Seither verblasst',
   'map.picked': '{count, plural, one {# Person gewählt} other {# Personen gewählt}}',
   'map.territory.name': 'Name des Gebiets',
+  'map.territory.unnamed': 'Ohne Namen',
   'map.territory.named': 'Das Gebiet heißt „{name}“',
   'map.territory.ownName': 'Zurück zum eigenen Namen',
   'map.bond.company': 'von einer Firma zusammengehalten',

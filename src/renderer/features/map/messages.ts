@@ -125,6 +125,7 @@ export const mapMessages = {
   'map.role.faded': 'Has faded since',
   'map.picked': '{count, plural, one {# person picked} other {# people picked}}',
   'map.territory.name': 'Name of the territory',
+  'map.territory.unnamed': 'Without a name',
   'map.territory.named': 'The territory is called “{name}”',
   'map.territory.ownName': 'Back to its own name',
   'map.bond.company': 'held together by a company',

@@ -3,7 +3,7 @@ import type { MapData } from '../../map/index.ts';
 import type { Bounds } from './camera.ts';
 
 /** The words of warmth, as the map numbers them. */
-export const warmths = ['close', 'warm', 'fading', 'lapsed', 'none'] as const satisfies readonly Warmth[];
+const warmths = ['close', 'warm', 'fading', 'lapsed', 'none'] as const satisfies readonly Warmth[];
 
 /** What the map itself knows of a person. */
 export interface Placed {

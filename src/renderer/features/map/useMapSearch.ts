@@ -10,9 +10,9 @@ declare module '@tanstack/react-router' {
 }
 
 /** New values of what the address says; undefined takes one away. */
-export type SearchChange = { readonly [K in keyof MapSearch]?: MapSearch[K] | undefined };
+type SearchChange = { readonly [K in keyof MapSearch]?: MapSearch[K] | undefined };
 
-export interface ChangeOptions {
+interface ChangeOptions {
   /** A place of its own in the history, to which one can go back. */
   readonly push?: boolean;
   /** People picked together, which are too many for the address; they are kept with the place in the history. */
