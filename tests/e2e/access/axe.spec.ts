@@ -58,6 +58,7 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.press('/');
     await page.keyboard.type('tag:inner warmth:wram -co');
     await page.getByText('is no value of this filter').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Use “warm”' }).click();
     await page.getByRole('option').first().waitFor();
   },
