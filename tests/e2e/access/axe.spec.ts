@@ -60,8 +60,10 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   Trash: (page) => command(page, 'trash'),
   'All results': async (page) => {
     await page.keyboard.press('/');
+    await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('tag:inner warmth:wram -co');
     await page.getByText('is no value of this filter').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Use “warm”' }).click();
     await page.getByRole('option').first().waitFor();
   },

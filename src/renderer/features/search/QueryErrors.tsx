@@ -15,7 +15,7 @@ export function QueryErrors({ text, errors, field }: QueryErrorsProps) {
   const t = useT();
   if (errors.length === 0) return null;
   return (
-    <ul className="search__errors" role="status">
+    <ul className="search__errors" aria-live="polite">
       {errors.map((error) => {
         const { suggestion } = error;
         return (

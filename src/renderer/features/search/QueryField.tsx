@@ -1,5 +1,5 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QueryError } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
@@ -60,9 +60,15 @@ export function QueryField({ field, errors, fresh }: QueryFieldProps) {
   const [caret, setCaret] = useState(typed.length);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [indent, setIndent] = useState(0);
+  const before = useRef<HTMLSpanElement>(null);
   const ask = open && document.activeElement === input.current;
   const { data, isPlaceholderData } = useBook('search.complete', { text: typed, caret }, { enabled: ask });
   const completions = ask && data && !isPlaceholderData ? data.completions : [];
+  // What may come next stands below the word it is for, not over what was understood of the others.
+  useLayoutEffect(() => {
+    if (completions.length > 0) setIndent((before.current?.offsetWidth ?? 0) - (input.current?.scrollLeft ?? 0));
+  }, [completions, input]);
   useShortcut('/', () => input.current?.select(), { scope: 'page' });
   useEffect(() => {
     // A search that was opened empty is about to be typed; one that was opened full is about to be read.
@@ -97,6 +103,9 @@ export function QueryField({ field, errors, fresh }: QueryFieldProps) {
       <IconSearch size={16} stroke={1.75} aria-hidden="true" />
       <div className="query-field__text">
         <div className="query-field__marks" aria-hidden="true">
+          <span ref={before} className="query-field__before">
+            {typed.slice(0, data?.from ?? 0)}
+          </span>
           {fresh && marked(typed, errors)}
         </div>
         <input
@@ -144,6 +153,7 @@ export function QueryField({ field, errors, fresh }: QueryFieldProps) {
         <div
           id="query-completions"
           className="menu query-field__menu"
+          style={{ left: `min(${24 + indent}px, calc(100% - 240px))` }}
           role="listbox"
           aria-label={t('search.completions')}
         >

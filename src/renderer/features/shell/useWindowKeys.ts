@@ -1,13 +1,23 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useJournal } from '../../ui/useJournal.ts';
 import { openCapture } from '../capture/index.ts';
 import { openPalette } from '../palette/index.ts';
 
+/** When the first page has had its time. */
+const PRELOAD_MS = 1_000;
+
 /** The keys that work on every page. */
 export function useWindowKeys(): void {
   const navigate = useNavigate();
-  const { history } = useRouter();
+  const router = useRouter();
+  const { history } = router;
+  // What is typed right after `/` must not go astray while the page of the search is fetched.
+  useEffect(() => {
+    const soon = setTimeout(() => void router.preloadRoute({ to: '/search' }), PRELOAD_MS);
+    return () => clearTimeout(soon);
+  }, [router]);
   const { undo, redo } = useJournal();
   useShortcut('Mod+K', () => openPalette(), { inFields: true });
   useShortcut('/', () => navigate({ to: '/search' }));
