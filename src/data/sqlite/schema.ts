@@ -374,7 +374,7 @@ export interface SourceRecordTable {
 }
 
 /** What a source said of a record's field the last time; the id derives from record, field and source. */
-export interface ProvenanceTable {
+interface ProvenanceTable {
   id: string;
   record_id: string | null;
   /** A column, or a list such as `contacts` as JSON; `key` is what the source calls the record. */

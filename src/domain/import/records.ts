@@ -44,6 +44,8 @@ export interface ImportedPerson extends Imported {
   readonly jobs: readonly ImportedJob[];
   readonly tags: readonly string[];
   readonly notes: readonly ImportedNote[];
+  /** The row's cells as they stand in a table, for the file of rejected rows. */
+  readonly cells?: readonly string[];
 }
 export interface ImportedContact {
   readonly kind: ContactKind;

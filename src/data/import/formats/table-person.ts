@@ -68,6 +68,7 @@ export class Sheet {
       name,
       givenName: given,
       familyName,
+      cells,
       headline: company === null ? title : null,
       location,
       howMet: at('howMet'),
@@ -99,8 +100,7 @@ export class Sheet {
         contacts.push({ kind, value, label: this.#label(cells, column) });
     };
     for (const { value, column } of this.#values(cells, 'email')) if (isEmail(value)) add('email', value, column);
-    for (const { value, column } of this.#values(cells, 'phone'))
-      if (/\d/.test(value) || /\p{L}/u.test(value)) add('phone', value, column);
+    for (const { value, column } of this.#values(cells, 'phone')) if (/\d/.test(value)) add('phone', value, column);
     for (const { value, column } of this.#values(cells, 'url'))
       add(profileSlug(value) === null ? 'website' : 'linkedin', value, column);
     return contacts;

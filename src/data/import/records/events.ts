@@ -151,6 +151,8 @@ function planMyJobs({ source, state, writes, companies }: Tools): (row: Imported
   }>('SELECT * FROM my_employment');
   return (row) => {
     const company = companies.idOf(row.company);
+    // `Freelance` is nowhere.
+    if (company === null) return false;
     const id = derivedId<MyEmploymentId>('my_employment', source, row.key);
     const there =
       known.find((one) => one.id === id) ??

@@ -4,7 +4,7 @@ import type { ImportedPerson } from '../../../domain/import/records.ts';
 import { type Norms, nameKeyOf, namesMeet } from './norms.ts';
 import type { PersonKnown, RecordsState } from './state.ts';
 
-export type Candidate = AmbiguousRow['candidates'][number];
+type Candidate = AmbiguousRow['candidates'][number];
 /** Who a row is about: one person, nobody known, or the user has to say. */
 export type Match =
   | { readonly kind: 'known'; readonly person: PersonKnown }

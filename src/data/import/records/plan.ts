@@ -142,7 +142,7 @@ export function planRecords(
       rejects.push({
         line: row.line,
         reason: `The same person as on line ${before}, which was taken.`,
-        cells: [row.name],
+        cells: [...(row.cells ?? [row.name])],
       });
       return;
     }
