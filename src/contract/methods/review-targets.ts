@@ -25,7 +25,7 @@ export const Readiness = z.enum([
 export type Readiness = z.infer<typeof Readiness>;
 
 /** Somebody who is or was there, interviewed the user for it or recruits for it, and whom the user has been in contact with. */
-export const DirectContact = z.object({
+const DirectContact = z.object({
   person: PersonRef,
   title: z.string().nullable(),
   lastContactOn: LocalDate.nullable(),
@@ -33,7 +33,6 @@ export const DirectContact = z.object({
   relation: CompanyRelation,
   reason: KnowReason,
 });
-export type DirectContact = z.infer<typeof DirectContact>;
 
 /** A chain of introductions: whom to ask first, … , who is there. At least two people. */
 export const ReviewWay = z.object({

@@ -17,7 +17,7 @@ export interface EndContact extends EndReason {
   readonly closeness: number;
 }
 /** A chain of introductions that begins with somebody who is no end themselves. */
-export interface ChainTo {
+interface ChainTo {
   readonly people: readonly PersonId[];
   readonly company: CompanyId;
   readonly relation: CompanyRelation;
@@ -85,7 +85,7 @@ const LAST_BEARING = `SELECT seq FROM local_journal
   WHERE table_name NOT IN (${NO_BEARING.map((table) => `'${table}'`).join(', ')}) ORDER BY seq DESC LIMIT 1`;
 
 /** Says whether anything changed that a way may rest on. */
-export function stateOf(book: Book): string {
+function stateOf(book: Book): string {
   const entry = prepared<[], number>(book.db, LAST_BEARING).pluck().get() ?? 0;
   return `${entry} ${book.network.version} ${book.network.today}`;
 }

@@ -25,6 +25,17 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Log a touch' }).waitFor();
   },
   'My worth': (page) => goTo(page, 'My worth'),
+  Reviews: (page) => goTo(page, 'Reviews'),
+  'A review': async (page) => {
+    await page.getByRole('link', { name: /Perhaps in spring/ }).click();
+    await page.getByRole('row', { name: /^Tidegate/ }).press('Enter');
+  },
+  'A review, adding targets': (page) => page.getByRole('button', { name: 'Add targets' }).click(),
+  'A review, debts': (page) => page.getByRole('link', { name: 'Debts first' }).click(),
+  'A review, plan': (page) => page.getByRole('link', { name: 'Wake-up plan' }).click(),
+  'A review, worth': (page) => page.getByRole('link', { name: 'My worth' }).last().click(),
+  'A review, pipeline': (page) => page.getByRole('link', { name: 'Pipeline' }).click(),
+  'A review, to print': (page) => page.getByRole('link', { name: 'Print' }).click(),
   Templates: async (page) => {
     await goTo(page, 'Settings');
     await page.getByRole('link', { name: /templates/i }).click();

@@ -54,7 +54,11 @@ export function PrintPage() {
     >
       {error && <ErrorBox error={error} onRetry={() => void refetch()} />}
       {whole && (
-        <article className="sheet">
+        <article
+          className="sheet"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard, too
+          tabIndex={0}
+        >
           <header>
             <h1>{data.review.name}</h1>
             <p>

@@ -44,18 +44,17 @@ export function TargetRow({ target, columns, open, onToggle }: TargetRowProps) {
         data-row
         data-open={open || undefined}
         tabIndex={0}
-        aria-expanded={open}
         aria-label={t('reviews.row', { company: company.name, readiness: t(`reviews.readiness.${target.readiness}`) })}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
         <td className="matrix__company">
-          <span className="matrix__name">
+          <button type="button" className="matrix__name" tabIndex={-1} aria-expanded={open} onClick={onToggle}>
             <CompanyMark name={company.name} size={20} />
             <span className="truncate" title={company.name}>
               {company.name}
             </span>
-          </span>
+          </button>
         </td>
         <td className="matrix__wish">
           <WishPicker
