@@ -114,10 +114,10 @@ export const SWAPPED_BEGINNING = 0.4;
  */
 export function closeness(wanted: Atom, term: string, leniency: Leniency, inName = true): number {
   if (wanted.names && !inName) return 0;
-  return (wanted.worth ?? 1) * fit(wanted, term, leniency, inName);
+  return (wanted.worth ?? 1) * plainCloseness(wanted, term, leniency, inName);
 }
 
-function fit(wanted: Atom, term: string, leniency: Leniency, inName: boolean): number {
+function plainCloseness(wanted: Atom, term: string, leniency: Leniency, inName: boolean): number {
   const { length } = wanted.term;
   if (term === wanted.term) return 1;
   if (wanted.prefix && term.startsWith(wanted.term)) return begunCloseness(length, term.length);

@@ -76,7 +76,10 @@ describe('closeness and rank', () => {
 });
 
 describe('whom a word may mean besides', () => {
-  const meant = (text: string) => parseQuery(text).slots[0]!.flat().filter((one) => one.names);
+  const meant = (text: string) =>
+    parseQuery(text)
+      .slots[0]!.flat()
+      .filter((one) => one.names);
   test('a nickname its full form, a full form its nicknames, in names only', () => {
     expect(meant('bob').map((one) => one.term)).toContain('robert');
     expect(meant('robert').map((one) => one.term)).toContain('bob');

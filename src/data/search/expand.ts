@@ -136,7 +136,8 @@ class Expander {
       add(place, text, live.term(text));
     }
     if (live.size === 0) return;
-    for (const [text, data] of live.terms()) if (data.has(0) && text.indexOf(term, 1) > 0) add(frozen.termOf(text), text, data);
+    for (const [text, data] of live.terms())
+      if (data.has(0) && text.indexOf(term, 1) > 0) add(frozen.termOf(text), text, data);
   }
 
   slips(): void {

@@ -6,7 +6,7 @@ import { connect } from '../sqlite/connection.ts';
 import { affectedBy } from './affected.ts';
 import { Builder } from './builder.ts';
 import { eachTermOf, factsOf } from './documents.ts';
-import { Frozen, nothingFrozen } from './frozen.ts';
+import { type Frozen, nothingFrozen } from './frozen.ts';
 import { type DocumentKey, GROUPS, type GroupName, groupOf } from './keys.ts';
 import { merge } from './merge.ts';
 import { type FrozenGroups, openSnapshot, type StoredSnapshot, writeSnapshot } from './snapshot.ts';
@@ -71,7 +71,9 @@ async function merged(db: Database, keptBeside: string, job: Job): Promise<Froze
     const size = GROUPS.reduce((sum, name) => sum + old[name].size, 0);
     if (changed.size * 2 > size) return null;
     const keys = [...changed];
-    const slices = Array.from({ length: Math.ceil(keys.length / SLICE) }, (_, i) => keys.slice(i * SLICE, (i + 1) * SLICE));
+    const slices = Array.from({ length: Math.ceil(keys.length / SLICE) }, (_, i) =>
+      keys.slice(i * SLICE, (i + 1) * SLICE),
+    );
     const fresh = await freezeAll(db, slices, keys.length, job);
     return mapGroups((name) => {
       const dead = new Set(keys.filter((key) => groupOf(key) === name).map((key) => old[name].documentOf(key)));

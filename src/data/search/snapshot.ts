@@ -6,8 +6,8 @@ import { TOKENIZER_VERSION } from '../../domain/search-text.ts';
 import { Pace } from '../pace.ts';
 import { Frozen } from './frozen.ts';
 import { GROUPS, type GroupName } from './keys.ts';
-import { fromParts, type StoredArray, toParts } from './stored-arrays.ts';
 import type { BookState } from './state.ts';
+import { fromParts, type StoredArray, toParts } from './stored-arrays.ts';
 
 /** Where a group is in the file, and what it should sum up to. */
 interface StoredGroup {

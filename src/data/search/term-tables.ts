@@ -28,7 +28,8 @@ export function innerOf({ terms, termStart, postingStart }: Terms & Pick<FrozenA
   for (let term = 0; term + 1 < termStart.length; term++) {
     if (postingStart[term * FIELDS] === postingStart[term * FIELDS + 1]) continue;
     const length = Math.min(termStart[term + 1]! - termStart[term]!, 1 << INNER_BITS);
-    for (let offset = 1; offset + INSIDE_LETTERS <= length; offset++) entries.push(((term << INNER_BITS) | offset) >>> 0);
+    for (let offset = 1; offset + INSIDE_LETTERS <= length; offset++)
+      entries.push(((term << INNER_BITS) | offset) >>> 0);
   }
   const mask = (1 << INNER_BITS) - 1;
   return Uint32Array.from(entries).sort((a, b) => {

@@ -13,11 +13,14 @@ import type { Atom, Leniency, SearchQuery } from '../../../src/domain/search-que
 import { SEARCH_FIELDS } from '../../../src/domain/search-rank.ts';
 import { documents, frozenOf, layeredGroup, overlaid, words } from './made.ts';
 
-const gone = fc.array(fc.nat(40).map((number) => `n${String(number).padStart(3, '0')}` as DocumentKey), { maxLength: 8 });
-const layers = { former: documents, later: documents, gone };
-const atoms = fc.record({ term: words, prefix: fc.boolean() }).map(
-  ({ term, prefix }): Atom => ({ term, prefix, slips: slipsAllowed(term.length) }),
+const gone = fc.array(
+  fc.nat(40).map((number) => `n${String(number).padStart(3, '0')}` as DocumentKey),
+  { maxLength: 8 },
 );
+const layers = { former: documents, later: documents, gone };
+const atoms = fc
+  .record({ term: words, prefix: fc.boolean() })
+  .map(({ term, prefix }): Atom => ({ term, prefix, slips: slipsAllowed(term.length) }));
 const queries = fc
   .array(fc.array(fc.array(atoms, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }), {
     minLength: 1,
@@ -45,7 +48,13 @@ function asTree({ slots }: SearchQuery): Query {
     const fields = prefix && /^[a-z]+$/.test(term) ? SHORT[term.length] : undefined;
     if (!fields) return { queries: [term], prefix };
     const others = SEARCH_FIELDS.filter((field) => !fields.includes(field));
-    return { combineWith: 'OR', queries: [{ queries: [term], fields: others }, { queries: [term], prefix, fields: [...fields] }] };
+    return {
+      combineWith: 'OR',
+      queries: [
+        { queries: [term], fields: others },
+        { queries: [term], prefix, fields: [...fields] },
+      ],
+    };
   };
   return {
     combineWith: 'AND',

@@ -121,7 +121,8 @@ test('people are found by initials, by what they are called, and by letters insi
   await call('person.create', { name: 'Robert Müller' });
   const { id } = await call('person.create', { name: 'Christopher Wentworth-Ødegård' });
   await call('note.save', { about: { personId: id }, body: 'Send the bill by mail; he will pay. Robert called.' });
-  for (const text of ['js', 'J.S.', 'j s', 's j', 'j smith', 'smith jane']) expect((await titles(text)).join(), text).toContain('S');
+  for (const text of ['js', 'J.S.', 'j s', 's j', 'j smith', 'smith jane'])
+    expect((await titles(text)).join(), text).toContain('S');
   expect(await titles('js')).toEqual(['Jane Smith']);
   expect(await titles('j s')).toEqual(['[J]ane [S]mith']);
   expect((await find('bob')).map((hit) => [hit.kind, shown(hit.title), hit.snippet])).toEqual([
