@@ -22,7 +22,7 @@ const ALL = (1 << FIELDS) - 1;
 const LATIN = /^[a-z]+$/;
 
 /** A term that an atom finds. */
-export interface Expansion {
+interface Expansion {
   /** Its place in the frozen part, or -1. */
   readonly term: number;
   readonly live: LiveTerm | undefined;

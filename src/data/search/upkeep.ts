@@ -11,7 +11,7 @@ import { type DocumentKey, GROUPS, type GroupName, groupOf } from './keys.ts';
 import { changedSince } from './refresh.ts';
 import { Refresher } from './refresher.ts';
 import { openSnapshot, removeStale, type StoredSnapshot } from './snapshot.ts';
-import { allKeys, countKeys, readSources } from './sources.ts';
+import { allKeys, hasMoreDocuments, readSources } from './sources.ts';
 import { isOf, latestEntry } from './state.ts';
 
 export interface UpkeepOptions {
@@ -174,7 +174,7 @@ export class Upkeep {
     const latest = latestEntry(this.#db);
     this.#frozenSeq = null;
     this.#groups = { names: new Group(), texts: new Group() };
-    this.#behind = countKeys(this.#db) > FEW;
+    this.#behind = hasMoreDocuments(this.#db, FEW);
     if (!this.#behind) for (const keys of allKeys(this.#db)) for (const key of keys) this.#touch(key, latest);
   }
 
