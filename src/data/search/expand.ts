@@ -6,6 +6,7 @@ import {
   INSIDE_LETTERS,
   insideCloseness,
   type Leniency,
+  SLIPPED_LETTERS,
   SWAPPED_BEGINNING,
   slipCloseness,
   transposed,
@@ -151,6 +152,7 @@ class Expander {
     });
     if (live.size > 0) {
       for (const [text, data] of live.terms()) {
+        if (Math.max(term.length, text.length) < SLIPPED_LETTERS) continue;
         const distance = editDistance(term, text, slips);
         if (distance > 0 && distance <= slips) add(frozen.termOf(text), text, data, distance);
       }
