@@ -35,6 +35,9 @@ const NICKNAME_WORTH = 0.55;
 const INITIALS_WORTH = 0.5;
 const INITIALS = /^[a-z]{2,4}$/;
 const ONE_LETTER = /^[a-z]$/;
+const DIGIT = /\p{N}/u;
+/** A slip is forgiven where the word meant, or the one typed, has so many letters. */
+export const SLIPPED_LETTERS = 4;
 /** Fewer letters than this are inside of nearly every name. */
 export const INSIDE_LETTERS = 3;
 
@@ -49,13 +52,18 @@ export function parseQuery(text: string): SearchQuery {
     if (!word.signed) readings.push(...readParts(word.parts, last));
     readings.push(...meantNames([...word.joined, ...(word.parts.length === 1 ? wordTerms(word.parts[0]!.text) : [])]));
     const slot = readings.filter((reading) => reading.length > 0);
-    const key = JSON.stringify(slot);
+    const key = slot.map((reading) => reading.map(({ term, prefix }) => (prefix ? `${term}*` : term)).join('+')).join();
     if (slot.length === 0 || seen.has(key)) continue;
     seen.add(key);
     slots.push(slot);
   }
-  return { slots };
+  return { slots: slots.length > 1 ? slots.map(forgiving) : slots };
 }
+
+/** Beside other words a short one may have lost a letter: "jon smith". */
+const forgiving = (slot: Slot): Slot =>
+  slot.map((reading) => reading.map((one) => (LOST_LETTER.test(one.term) && !one.names ? { ...one, slips: 1 } : one)));
+const LOST_LETTER = /^\p{L}{3}$/u;
 
 /** Whom a word may mean besides: Robert by "bob", Jane Smith by "js". */
 function meantNames(terms: readonly string[]): Reading[] {
@@ -86,7 +94,7 @@ function readPart(part: Part, last: boolean): Atom[][] {
 const atom = (term: string, prefix: boolean): Atom => ({
   term,
   prefix: prefix || ONE_LETTER.test(term),
-  slips: /\p{N}/u.test(term) ? 0 : slipsAllowed(term.length),
+  slips: DIGIT.test(term) ? 0 : slipsAllowed(term.length),
 });
 
 /** Words with two neighbouring letters swapped back, which a search by edit distance counts as two slips. */
@@ -114,16 +122,17 @@ export const SWAPPED_BEGINNING = 0.4;
  */
 export function closeness(wanted: Atom, term: string, leniency: Leniency, inName = true): number {
   if (wanted.names && !inName) return 0;
-  return (wanted.worth ?? 1) * fit(wanted, term, leniency, inName);
+  return (wanted.worth ?? 1) * plainCloseness(wanted, term, leniency, inName);
 }
 
-function fit(wanted: Atom, term: string, leniency: Leniency, inName: boolean): number {
+function plainCloseness(wanted: Atom, term: string, leniency: Leniency, inName: boolean): number {
   const { length } = wanted.term;
   if (term === wanted.term) return 1;
   if (wanted.prefix && term.startsWith(wanted.term)) return begunCloseness(length, term.length);
   if (leniency === 'strict' || wanted.names) return 0;
   if (inName && length >= INSIDE_LETTERS && term.includes(wanted.term)) return insideCloseness(length, term.length);
   if (leniency === 'inside' || wanted.slips === 0) return 0;
+  if (Math.max(length, term.length) < SLIPPED_LETTERS) return 0;
   const distance = editDistance(wanted.term, term, wanted.slips);
   if (distance <= wanted.slips) return slipCloseness(distance);
   if (wanted.prefix && transposed(wanted.term).some((variant) => term.startsWith(variant))) return SWAPPED_BEGINNING;

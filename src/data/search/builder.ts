@@ -1,6 +1,6 @@
 import { dayOf } from './days.ts';
 import type { DocumentFacts } from './documents.ts';
-import { FIELDS, Frozen, type FrozenArrays, OFTEN } from './frozen.ts';
+import { FIELDS, Frozen, type FrozenArrays, OFTEN, roomFor } from './frozen.ts';
 import { GrowingList } from './growing.ts';
 import { innerOf, lengthsOf } from './term-tables.ts';
 
@@ -103,7 +103,7 @@ export class Builder {
     for (let i = 0; i < slots.length; i++) postingStart[places[slots[i]!]! + 1]! += 1;
     for (let i = 1; i < postingStart.length; i++) postingStart[i]! += postingStart[i - 1]!;
     const next = postingStart.slice();
-    const documents = new Uint32Array(slots.length);
+    const documents = roomFor(slots.length, order.length);
     const frequency = new Uint8Array(slots.length);
     const often: number[] = [];
     for (let document = 0; document < order.length; document++) {

@@ -6,6 +6,7 @@ import {
   INSIDE_LETTERS,
   insideCloseness,
   type Leniency,
+  SLIPPED_LETTERS,
   SWAPPED_BEGINNING,
   slipCloseness,
   transposed,
@@ -22,7 +23,7 @@ const ALL = (1 << FIELDS) - 1;
 const LATIN = /^[a-z]+$/;
 
 /** A term that an atom finds. */
-export interface Expansion {
+interface Expansion {
   /** Its place in the frozen part, or -1. */
   readonly term: number;
   readonly live: LiveTerm | undefined;
@@ -151,6 +152,7 @@ class Expander {
     });
     if (live.size > 0) {
       for (const [text, data] of live.terms()) {
+        if (Math.max(term.length, text.length) < SLIPPED_LETTERS) continue;
         const distance = editDistance(term, text, slips);
         if (distance > 0 && distance <= slips) add(frozen.termOf(text), text, data, distance);
       }

@@ -28,7 +28,7 @@ export type Groups = Readonly<Record<GroupName, Group>>;
 const FEW = 10;
 /** where there are more texts, by so many letters only: fewer are inside of many. */
 const TELLING_LETTERS = 5;
-/** Fewer hits than this make a search look for slips too; in texts only when there are none. */
+/** When nothing is there as typed, and fewer names than this have it inside, a search looks for slips too. */
 const TOO_FEW = 3;
 /** A company with this many people known there stands half as high as one can. */
 const HALF_STANDING = 5;
@@ -45,15 +45,16 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
     for (const name of among) if (isAsked(search.kinds, name)) finder.look(groups[name], tallies[name]);
     return finder.ranked;
   };
-  let found = look('strict', GROUPS);
+  const strict = look('strict', GROUPS);
+  let found = strict;
   const atoms = query.slots.flat(2);
   const names = found.filter(({ key }) => groupOf(key) === 'names').length;
   const telling = found.length < Math.min(FEW, limit) ? 0 : TELLING_LETTERS;
   const mayBeInside = (atom: Atom) => atom.term.length >= telling && isInside(groups.names, atom);
   if (names < Math.min(FEW, limit) && isAsked(search.kinds, 'names') && atoms.some(mayBeInside))
     found = together(found, look('inside', ['names'])).sort(compareRanked);
-  if (found.length < Math.min(TOO_FEW, limit) && atoms.some((atom) => atom.slips > 0))
-    found = together(found, look('slips', found.length === 0 ? GROUPS : ['names']));
+  if (strict.length === 0 && found.length < Math.min(TOO_FEW, limit) && atoms.some((atom) => atom.slips > 0))
+    found = together(found, look('slips', GROUPS));
   return found.slice(0, limit);
 }
 
@@ -95,7 +96,10 @@ class Finder {
       const kind = group.kindOf(document);
       if (kinds.length > 0 && !kinds.includes(kind)) continue;
       const titleLength = group.titleLengthOf(document);
-      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, { kind, titleLength });
+      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, {
+        kind,
+        titleLength,
+      });
       if (bare * MOST_PRIOR < best.least) continue;
       const day = group.dayOf(document);
       if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) continue;

@@ -31,13 +31,20 @@ export interface FrozenArrays {
   readonly masks: Int32Array;
   /** Where the documents of each field of each term begin in `documents`; one entry more than there are. */
   readonly postingStart: Uint32Array;
-  readonly documents: Uint32Array;
+  readonly documents: Numbers;
   readonly frequency: Uint8Array;
   /** Pairs of a place in `documents` and the frequency there, where it is `OFTEN` or more. */
   readonly often: Uint32Array;
   /** Beginnings within the terms of names (`term << INNER_BITS | offset`), in the order of the letters from there. */
   readonly inner: Uint32Array;
 }
+
+/** Numbers of documents, in two bytes each where that is enough. */
+export type Numbers = Uint16Array | Uint32Array;
+const FEW = 0x1_0000;
+/** Room for so many numbers of documents. */
+export const roomFor = (length: number, documents: number): Numbers =>
+  documents <= FEW ? new Uint16Array(length) : new Uint32Array(length);
 
 /** A read-only part of the index: everything there was when it was made. */
 export class Frozen {
@@ -196,7 +203,7 @@ export const nothingFrozen = (): Frozen =>
     lengthStart: new Uint32Array(65),
     masks: new Int32Array(0),
     postingStart: new Uint32Array(1),
-    documents: NO_ROOM,
+    documents: roomFor(0, 0),
     frequency: new Uint8Array(0),
     often: NO_ROOM,
     inner: NO_ROOM,

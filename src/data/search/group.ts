@@ -2,7 +2,7 @@ import type { SearchKind } from '../../contract/index.ts';
 import { SEARCH_FIELDS } from '../../domain/search-rank.ts';
 import { dayOf } from './days.ts';
 import type { IndexDocument } from './documents.ts';
-import { FIELDS, type Frozen, nothingFrozen } from './frozen.ts';
+import { FIELDS, type Frozen, type Numbers, nothingFrozen } from './frozen.ts';
 import { type DocumentKey, kindOf } from './keys.ts';
 import { Live, type LiveTerm } from './live.ts';
 
@@ -116,7 +116,7 @@ export class Group {
 }
 
 /** Where a number stands in an ascending stretch of a list, or -1. */
-export function placeIn(list: Uint32Array, start: number, end: number, wanted: number): number {
+export function placeIn(list: Numbers, start: number, end: number, wanted: number): number {
   let low = start;
   let high = end - 1;
   while (low <= high) {

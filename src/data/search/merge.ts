@@ -1,4 +1,4 @@
-import { FIELDS, Frozen, type FrozenArrays, OFTEN } from './frozen.ts';
+import { FIELDS, Frozen, type FrozenArrays, type Numbers, OFTEN, roomFor } from './frozen.ts';
 import { innerOf, lengthsOf } from './term-tables.ts';
 
 /** The place of a document that is left out. */
@@ -77,7 +77,7 @@ class Merge {
     const [countA, countB] = this.#parts.map(({ termCount }) => termCount) as [number, number];
     const terms = new Uint16Array(a.terms.length + b.terms.length);
     const termStart = new Uint32Array(countA + countB + 1);
-    const postings = new Postings(this.#parts, this.#places);
+    const postings = new Postings(this.#parts, this.#places, this.#size);
     let count = 0;
     let length = 0;
     for (let atA = 0, atB = 0; atA < countA || atB < countB; ) {
@@ -100,17 +100,17 @@ class Postings {
   readonly #parts: readonly [Frozen, Frozen];
   readonly #places: readonly [Uint32Array, Uint32Array];
   readonly #start: Uint32Array;
-  readonly #documents: Uint32Array;
+  readonly #documents: Numbers;
   readonly #frequency: Uint8Array;
   readonly #often: number[] = [];
   #length = 0;
 
-  constructor(parts: readonly [Frozen, Frozen], places: readonly [Uint32Array, Uint32Array]) {
+  constructor(parts: readonly [Frozen, Frozen], places: readonly [Uint32Array, Uint32Array], size: number) {
     this.#parts = parts;
     this.#places = places;
     const most = parts[0].arrays.documents.length + parts[1].arrays.documents.length;
     this.#start = new Uint32Array((parts[0].termCount + parts[1].termCount) * FIELDS + 1);
-    this.#documents = new Uint32Array(most);
+    this.#documents = roomFor(most, size);
     this.#frequency = new Uint8Array(most);
   }
 

@@ -8,7 +8,7 @@ import { Frozen } from './frozen.ts';
 import { GROUPS, type GroupName } from './keys.ts';
 import { refresh } from './refresh.ts';
 import { openSnapshot } from './snapshot.ts';
-import { countKeys } from './sources.ts';
+import { hasMoreDocuments } from './sources.ts';
 import { isOf } from './state.ts';
 import type { Refreshed, RefreshInput } from './tasks.ts';
 
@@ -44,7 +44,7 @@ export class Refresher {
   }
 
   get isSmall(): boolean {
-    return countKeys(this.#db) <= FEW_DOCUMENTS;
+    return !hasMoreDocuments(this.#db, FEW_DOCUMENTS);
   }
 
   /** Gives up a run under way. */
@@ -55,24 +55,23 @@ export class Refresher {
   /** @throws KithError cancelled, once stopped; what hinders reading the book */
   async run({ anew, isSeen, followedAt, adopt }: RefreshRun): Promise<void> {
     this.#stopped = false;
-    const documents = countKeys(this.#db);
-    while (performance.now() - followedAt() < QUIET_MS && documents > FEW_DOCUMENTS) {
+    while (performance.now() - followedAt() < QUIET_MS && !this.isSmall) {
       this.#check();
       await sleep(QUIET_MS / 4);
     }
     await this.#jobs.run(isSeen ? newId<JobId>() : undefined, async (job) => {
-      if (anew && documents > MANY_DOCUMENTS) await this.#refresh(job, documents, true, adopt);
-      await this.#refresh(job, documents, false, adopt);
+      if (anew && hasMoreDocuments(this.#db, MANY_DOCUMENTS)) await this.#refresh(job, true, adopt);
+      await this.#refresh(job, false, adopt);
     });
   }
 
-  async #refresh(job: Job, documents: number, namesOnly: boolean, adopt: RefreshRun['adopt']): Promise<void> {
+  async #refresh(job: Job, namesOnly: boolean, adopt: RefreshRun['adopt']): Promise<void> {
     const input: RefreshInput = { path: this.#db.name, keptBeside: this.#keptBeside, namesOnly };
     const stoppable: Job = {
       progress: (phase, done, total) => job.progress(phase, done, total),
       check: () => this.#check(),
     };
-    const { seq, groups } = await this.#where(documents, input, stoppable);
+    const { seq, groups } = await this.#where(input, stoppable);
     if (!groups) {
       const kept = await this.#readKept();
       // Another process may have kept a newer one meanwhile, or an older: then the next run makes up for it.
@@ -87,8 +86,8 @@ export class Refresher {
     adopt(seq, frozen);
   }
 
-  async #where(documents: number, input: RefreshInput, job: Job): Promise<Refreshed> {
-    if (documents <= FEW_DOCUMENTS) return refresh(this.#db, input, job);
+  async #where(input: RefreshInput, job: Job): Promise<Refreshed> {
+    if (this.isSmall) return refresh(this.#db, input, job);
     try {
       return await inThread('index', input, job);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { SLIPPED_LETTERS } from '../../domain/search-query.ts';
 import type { Frozen } from './frozen.ts';
 
 /** Longer terms are not sorted apart. */
@@ -14,7 +15,8 @@ export function lettersOf(units: ArrayLike<number>, start: number, end: number):
 }
 
 /**
- * Calls `found` with every term at most `limit` slips (see `editDistance`) from a word. A slip brings one letter in and
+ * Calls `found` with every term at most `limit` slips (see `editDistance`) from a word; not those of few letters when
+ * the word has few as well. A slip brings one letter in and
  * takes one away at most: of terms about as long, those with other letters are passed over by their masks alone.
  */
 export function eachWithSlips(
@@ -26,7 +28,7 @@ export function eachWithSlips(
   const { byLength, masks, lengthStart, terms, termStart } = frozen.arrays;
   const units = new Uint16Array(word.length).map((_, i) => word.charCodeAt(i));
   const mask = lettersOf(units, 0, units.length);
-  const shortest = Math.max(1, word.length - limit);
+  const shortest = word.length < SLIPPED_LETTERS ? SLIPPED_LETTERS : word.length - limit;
   const end = lengthStart[Math.min(LONGEST, word.length + limit) + 1]!;
   for (let at = lengthStart[Math.min(LONGEST, shortest)]!; at < end; at++) {
     let away = mask & ~masks[at]!;

@@ -66,6 +66,17 @@ export function countKeys(db: Database, only?: GroupName): number {
   }, 0);
 }
 
+/** Whether there are more documents than that; of a big book only as many rows are looked at. */
+export function hasMoreDocuments(db: Database, count: number): boolean {
+  let left = count;
+  for (const [table, condition] of DOCUMENTS) {
+    const some = `SELECT 1 FROM ${table} WHERE deleted_at IS NULL ${condition} LIMIT ${left + 1}`;
+    left -= db.prepare<[], number>(`SELECT count(*) FROM (${some})`).pluck().get() ?? 0;
+    if (left < 0) return true;
+  }
+  return false;
+}
+
 function* keysOf(db: Database, table: SourceTable, condition: string): Generator<DocumentKey[]> {
   const select = db
     .prepare<[string], string>(

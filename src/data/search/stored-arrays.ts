@@ -17,12 +17,16 @@ const KINDS = {
   often: Uint32Array,
   inner: Uint32Array,
 } as const satisfies { [K in keyof FrozenArrays]: { new (...of: [ArrayBuffer, number, number]): FrozenArrays[K] } };
+/** Of numbers that may be in two bytes. */
+const NARROW = Uint16Array;
 
 /** An array's name, and where it is among the bytes of all. */
 export interface StoredArray {
   readonly name: keyof FrozenArrays;
   readonly at: number;
   readonly length: number;
+  /** Bytes of each number. */
+  readonly width: number;
 }
 
 const ALIGNED = 8;
@@ -33,8 +37,8 @@ export function toParts(arrays: FrozenArrays): { arrays: StoredArray[]; parts: U
   const parts: Uint8Array[] = [];
   let at = 0;
   for (const name of Object.keys(KINDS) as (keyof FrozenArrays)[]) {
-    const { buffer, byteOffset, byteLength, length } = arrays[name];
-    stored.push({ name, at, length });
+    const { buffer, byteOffset, byteLength, length, BYTES_PER_ELEMENT } = arrays[name];
+    stored.push({ name, at, length, width: BYTES_PER_ELEMENT });
     const gap = (ALIGNED - (byteLength % ALIGNED)) % ALIGNED;
     parts.push(new Uint8Array(buffer, byteOffset, byteLength), new Uint8Array(gap));
     at += byteLength + gap;
@@ -44,6 +48,9 @@ export function toParts(arrays: FrozenArrays): { arrays: StoredArray[]; parts: U
 
 /** The arrays as views of the bytes; nothing is copied. */
 export function fromParts(content: ArrayBuffer, stored: readonly StoredArray[]): FrozenArrays {
-  const views = stored.map(({ name, at, length }) => [name, new KINDS[name](content, at, length)]);
+  const views = stored.map(({ name, at, length, width }) => {
+    const kind = width === KINDS[name].BYTES_PER_ELEMENT ? KINDS[name] : NARROW;
+    return [name, new kind(content, at, length)];
+  });
   return Object.fromEntries(views) as FrozenArrays;
 }

@@ -137,7 +137,8 @@ test('terms are found by key, beginning, letters within and slips as by looking 
         const near: [string, number][] = [];
         eachWithSlips(frozen, word, limit, (term, slips) => near.push([texts[term]!, slips]));
         const expected = texts.map((text) => [text, editDistance(word, text, limit)] as const);
-        expect(near.sort()).toEqual(expected.filter(([, slips]) => slips <= limit).sort());
+        const long = expected.filter(([text]) => Math.max(word.length, text.length) >= 4);
+        expect(near.sort()).toEqual(long.filter(([, slips]) => slips <= limit).sort());
       }
     }),
     { numRuns: 150 },

@@ -108,7 +108,7 @@ test.each([
   ['missing', (path: string) => writeFileSync(path, '')],
   ['cut short', (path: string) => truncateSync(path, readFileSync(path).length - 100)],
   ['cut in half', (path: string) => truncateSync(path, Math.floor(readFileSync(path).length / 2))],
-  ['with a changed byte in a shard', (path: string) => flip(path, 2_000)],
+  ['with a changed byte in it', (path: string) => flip(path, 2_000)],
   ['with a changed byte at its end', (path: string) => flip(path, readFileSync(path).length - 60)],
   ['of an older tokenizer', (path: string) => replace(path, /tokenizer \d+/, 'tokenizer 0')],
   ['that is something else', (path: string) => writeFileSync(path, 'hello'.repeat(10_000))],
