@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { type BatchId, KithError } from '../../contract/index.ts';
 import { newId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
@@ -107,7 +107,7 @@ function refuseUnlessEmpty(db: Database, tables: ReadonlyMap<string, unknown>): 
 function insert(db: Database, tables: ReadonlyMap<string, readonly Row[]>, total: number, job: Job): void {
   let done = 0;
   for (const [table, rows] of tables) {
-    const statements = new Map<string, ReturnType<Database['prepare']>>();
+    const statements = new Map<string, Statement<unknown[]>>();
     for (const row of rows) {
       // Rows of an older file may lack columns, which then are as a new record has them.
       const names = Object.keys(row);
@@ -115,7 +115,7 @@ function insert(db: Database, tables: ReadonlyMap<string, readonly Row[]>, total
       let statement = statements.get(key);
       if (!statement) {
         const columns = names.map((name) => `"${name}"`).join(', ');
-        statement = db.prepare(`INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`);
+        statement = db.prepare<unknown[]>(`INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`);
         statements.set(key, statement);
       }
       statement.run(...Object.values(row));

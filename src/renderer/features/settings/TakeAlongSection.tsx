@@ -5,9 +5,9 @@ import { useT } from '../../i18n/useT.ts';
 import { client } from '../../transport/client.ts';
 import { toCallError } from '../../transport/errors.ts';
 import { useCommand } from '../../transport/hooks.ts';
+import { base64Of } from '../../ui/base64Of.ts';
 import { saveBlob } from '../../ui/saveBlob.ts';
 import { showError, showInfo } from '../../ui/toasts.tsx';
-import { chosenFile } from '../import/files.ts';
 import { fileOf } from './exportedFile.ts';
 import { Section } from './Section.tsx';
 import { SwitchSetting } from './SwitchSetting.tsx';
@@ -34,9 +34,7 @@ export function TakeAlongSection() {
   const bringBack = async (file: File | null) => {
     if (!file) return;
     setBusy('back');
-    const content = await chosenFile(file)
-      .read()
-      .catch(() => null);
+    const content = await base64Of(file).catch(() => null);
     if (content === null) showInfo(t('settings.takeAlong.readBack.unreadable', { name: file.name }));
     else await readBack({ fileName: file.name, content }, { name: file.name });
     setBusy(null);
