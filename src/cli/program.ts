@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { GraphFormat, InteractionKind, KithError, SearchKind } from '../contract/index.ts';
+import { ExportFormat, GraphFormat, InteractionKind, KithError, SearchKind } from '../contract/index.ts';
 import { dateArgument, limitArgument, portArgument } from './arguments.ts';
 import { callCommand } from './commands/call.ts';
 import type { Context } from './commands/context.ts';
 import { dueCommand } from './commands/due.ts';
+import { exportCommand } from './commands/export.ts';
 import { graphCommand } from './commands/graph.ts';
 import { importCommand } from './commands/import.ts';
 import { logCommand } from './commands/log.ts';
@@ -50,7 +51,7 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
 
   program
     .command('import <file>')
-    .description('import LinkedIn’s archive, vCards, contacts as CSV, a calendar, a mailbox or Monica’s export')
+    .description('import LinkedIn’s archive, vCards, contacts as CSV, a calendar, a mailbox, Monica’s export or a whole Kith book')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--rejects <file>', 'write the rejected rows to a new CSV file')
     .option('--accept-suggestions', 'merge companies that are probably one')
@@ -81,6 +82,13 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .description('print the network for other programs: Gephi, yEd, NetworkX')
     .addOption(new Option('--format <format>', 'how').choices(GraphFormat.options).default('graphml'))
     .action((options, command: Command) => run(command, (context) => graphCommand(options, context)));
+  program
+    .command('export')
+    .description('take everything along: the book as JSON, people, dates or notes in formats other programs read')
+    .addOption(new Option('--format <format>', 'as what').choices(ExportFormat.options).default('json'))
+    .option('--out <file>', 'write to a new file (default: print)')
+    .option('--confidential', 'with what is marked confidential')
+    .action((options, command: Command) => run(command, (context) => exportCommand(options, context)));
   program
     .command('log <person...>')
     .description('log contact with a person; by words of the name, or the id')

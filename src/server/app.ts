@@ -11,6 +11,8 @@ import { readStatic } from './static-files.ts';
 
 /** Largest request bodies in bytes: an import brings a whole file in base64. */
 const importLimit = 101_000_000;
+/** Methods that are sent a whole file. */
+const IMPORTS: ReadonlySet<string> = new Set(['import.preview', 'import.book']);
 const usualLimit = 16_000_000;
 
 export interface AppParts {
@@ -88,7 +90,7 @@ export function createApp({ origin, session, dispatch, streams, rendererDir }: A
   });
 
   app.post('/api/:method', (c, next) =>
-    (c.req.param('method') === 'import.preview' ? limitImport : limitUsual)(c, next),
+    (IMPORTS.has(c.req.param('method') ?? '') ? limitImport : limitUsual)(c, next),
   );
   app.post('/api/:method', async (c) => {
     c.header('Cache-Control', 'no-store');

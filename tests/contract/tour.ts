@@ -17,6 +17,7 @@ Dee,Dunn,https://www.linkedin.com/in/dee-dunn,dee@example.org,Hooli,Designer,12 
 /** Uses every method of the contract at least once, as a user's first hour might. */
 export async function tour(call: Call): Promise<void> {
   await call('book.status', {});
+  await readBack(call);
   const { people, companies } = await recordPeople(call);
   await recordHistory(call, people.ana, people.bo, companies.acme);
   await seekWork(call, people.ana, companies.acme);
@@ -25,6 +26,7 @@ export async function tour(call: Call): Promise<void> {
   await review(call, people.ana, people.bo);
   await tidyUp(call, people.bo, companies);
   await importFile(call);
+  await takeAlong(call);
   await beReminded(call, people.ana);
   await call('settings.set', { appearance: 'dark' });
   await call('settings.get', {});
@@ -253,6 +255,17 @@ async function tidyUp(call: Call, bo: People['bo'], { acme, globex, twin, link }
   await call('trash.list', {});
   await call('trash.restore', { ids: [bo] });
   await call('trash.empty', {});
+}
+
+async function takeAlong(call: Call): Promise<void> {
+  for (const format of ['vcard', 'csv', 'ics', 'markdown'] as const) await call('export.book', { format });
+  await call('export.book', { format: 'json', confidential: true });
+}
+
+/** Only an empty book can be filled from a file. */
+async function readBack(call: Call): Promise<void> {
+  const { fileName, content } = await call('export.book', { format: 'json' });
+  await call('import.book', { fileName, content: Buffer.from(content).toString('base64') });
 }
 
 async function importFile(call: Call): Promise<void> {

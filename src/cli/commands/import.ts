@@ -4,10 +4,12 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { type ImportPreview, JobId } from '../../contract/index.ts';
+import { beginsKithBook } from '../../domain/export/kith-file.ts';
 import { type Book, withBook } from '../book.ts';
-import { failed, type Outcome } from '../outcome.ts';
+import { either, failed, type Outcome } from '../outcome.ts';
 import { followProgress } from '../progress.ts';
 import { importWords } from '../words/import.ts';
+import { count } from '../words/layout.ts';
 import type { Context } from './context.ts';
 
 /** What base64 of the contract's 100 million characters can carry. */
@@ -92,10 +94,31 @@ async function work(book: Book, file: string, content: Buffer, options: ImportOp
   }
 }
 
+/** A whole book that was written out as JSON goes back into an empty one; there is nothing to choose. */
+async function takeBack(book: Book, file: string, content: Buffer, context: Context): Promise<Outcome> {
+  const jobId = JobId.parse(randomUUID());
+  book.cancelBy(() => void book.ask('job.cancel', { jobId }));
+  const stopProgress = followProgress(book.on, jobId, context.terminal);
+  try {
+    const input = { fileName: basename(file), content: content.toString('base64'), jobId };
+    return either(await book.ask('import.book', input), ({ people, records }) => ({
+      text: () =>
+        `Read the whole book back: ${count(people, 'person', 'people')}, ${count(records, 'record', 'records')} in all.`,
+    }));
+  } finally {
+    stopProgress();
+  }
+}
+
 /** `kith import`: previews a file, writes its rejects where asked, and imports it in one transaction. */
 export async function importCommand(file: string, options: ImportOptions, context: Context): Promise<Outcome> {
   const content = await readSource(file);
   if (!Buffer.isBuffer(content)) return content;
+  if (beginsKithBook(content.subarray(0, 1_000).toString('utf8'))) {
+    if (options.dryRun || options.rejects)
+      return failed('invalid_input', 'A whole Kith book is read back as it is, without --dry-run and --rejects.');
+    return withBook({ path: context.book, create: true }, (book) => takeBack(book, file, content, context));
+  }
   const run = (path: string) => withBook({ path, create: true }, (book) => work(book, file, content, options, context));
   if (!options.dryRun || existsSync(context.book)) return run(context.book);
   // A dry run must not begin a book either: it compares with an empty one.

@@ -4,6 +4,7 @@ import { cadenceHandlers } from './cadences.ts';
 import { captureHandlers } from './capture.ts';
 import { companyHandlers } from './companies.ts';
 import { debriefHandlers } from './debrief.ts';
+import { exportHandlers } from './export.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import type { Handlers } from './handlers.ts';
 import { importHandlers } from './import.ts';
@@ -59,6 +60,7 @@ const handlers: Handlers<BookMethod> = {
   ...savedSearchHandlers,
   ...questionHandlers,
   ...importHandlers,
+  ...exportHandlers,
   ...settingsHandlers,
   ...opportunityHandlers,
   ...debriefHandlers,

@@ -1,5 +1,6 @@
 import { type ImportFormat, KithError } from '../../../contract/index.ts';
 import { addDays } from '../../../domain/dates.ts';
+import { beginsKithBook } from '../../../domain/export/kith-file.ts';
 import { type Mapping, tableFormat } from '../../../domain/import/columns.ts';
 import { emptyFile, type ImportedFile } from '../../../domain/import/records.ts';
 import { readHeader } from '../../../domain/linkedin/header.ts';
@@ -63,6 +64,12 @@ export function readImportFile(bytes: Buffer, fileName: string, options: ReadOpt
   if (/^(?:BEGIN|END):\s*VCARD\s*$/im.test(beginning)) return of('vcard', readVCards(text, job));
   if (/^BEGIN:\s*(?:VCALENDAR|VEVENT)\s*$/im.test(beginning))
     return of('calendar', readCalendar(text, { ...options, until: addDays(options.today, AHEAD_DAYS) }, job));
+  if (beginsKithBook(beginning))
+    throw new KithError(
+      'unreadable_file',
+      `${fileName} is a whole Kith book. It is read back into an empty book: under Settings, Book and backups, or with ‘kith import’.`,
+      { fileName },
+    );
   if (/^\s*[{[]\s*["{[\]}]/.test(beginning)) return of('monica', monica(text, fileName, options, job));
   if (isConnections(beginning))
     return {

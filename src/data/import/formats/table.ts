@@ -59,6 +59,9 @@ function plainTable(text: string): Table | null {
   return null;
 }
 
+/** Takes off the apostrophe that keeps spreadsheets from running a cell as a formula, as Kith's own tables have it. */
+const rearmed = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
 export interface ReadTable {
   readonly file: FileInMaking;
   readonly mapping: Mapping;
@@ -79,7 +82,7 @@ export function readTable(text: string, table: Table, given: Mapping | null, job
   const records: CsvRecord[] = [];
   for (const record of readRecords({ text, width: header.length, ...table })) {
     if (record.cells.every((cell) => cell.trim() === '')) continue;
-    records.push(record);
+    records.push({ ...record, cells: record.cells.map(rearmed) });
     job.check();
     job.progress('reading', records.length, null);
   }

@@ -4,8 +4,9 @@ import { useT } from '../../i18n/useT.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { BookFacts } from './BookFacts.tsx';
 import { Section } from './Section.tsx';
+import { TakeAlongSection } from './TakeAlongSection.tsx';
 
-/** Where the book is, its trash and its backups. */
+/** Where the book is, its trash, its backups, and the way out. */
 export function BookSettings() {
   const t = useT();
   return (
@@ -17,6 +18,7 @@ export function BookSettings() {
         </Button>
       </Section>
       <BackupSection />
+      <TakeAlongSection />
     </>
   );
 }

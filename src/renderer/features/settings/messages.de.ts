@@ -158,6 +158,22 @@ export const settingsMessagesDe = {
   'settings.trash': 'Papierkorb',
   'settings.trash.why': 'Was du löschst, bleibt 30 Tage im Papierkorb.',
   'settings.trash.open': 'Papierkorb öffnen',
+  'settings.takeAlong': 'Alles mitnehmen',
+  'settings.takeAlong.why':
+    'Dein Buch als Dateien, die du und andere Programme lesen können. Die JSON-Datei enthält alles, und ein leeres Buch lässt sich aus ihr füllen.',
+  'settings.takeAlong.confidential': 'Mit Vertraulichem',
+  'settings.takeAlong.confidential.why':
+    'Gehälter und Erkenntnisse, die als vertraulich markiert sind; die Datei sagt, dass sie darin sind.',
+  'settings.takeAlong.json': 'Alles (JSON)',
+  'settings.takeAlong.vcard': 'Personen (vCard)',
+  'settings.takeAlong.csv': 'Personen (CSV)',
+  'settings.takeAlong.ics': 'Gespräche und Erinnerungen (iCalendar)',
+  'settings.takeAlong.markdown': 'Notizen (Markdown, ZIP)',
+  'settings.takeAlong.leftOut':
+    '{count, plural, one {# vertraulicher Eintrag wurde weggelassen.} other {# vertrauliche Einträge wurden weggelassen.}}',
+  'settings.takeAlong.readBack': 'Leeres Buch aus JSON füllen…',
+  'settings.takeAlong.readBack.done': 'Aus {name} eingelesen',
+  'settings.takeAlong.readBack.unreadable': '{name} konnte nicht gelesen werden.',
   'trash.title': 'Papierkorb',
   'trash.why': 'Gelöschtes bleibt 30 Tage hier, dann ist es endgültig weg.',
   'trash.empty': 'Papierkorb leeren',

@@ -1,0 +1,27 @@
+import type { BatchId, ExportFormat, Instant, LocalDate, PersonId } from '../../contract/index.ts';
+
+/** What the thread is asked about taking a book along and bringing it back, by kind, and answers. */
+export interface ExportTasks {
+  writeOut: {
+    input: {
+      /** Of the book. */
+      readonly path: string;
+      readonly format: Exclude<ExportFormat, 'ics'>;
+      readonly confidential: boolean;
+      readonly people: readonly PersonId[] | undefined;
+      readonly now: Instant;
+      readonly today: LocalDate;
+    };
+    output: { readonly content: string; readonly encoding: 'utf8' | 'base64'; readonly leftOut: number };
+  };
+  readBack: {
+    input: {
+      readonly path: string;
+      readonly fileName: string;
+      /** The file's bytes, base64. */
+      readonly content: string;
+      readonly now: Instant;
+    };
+    output: { readonly batch: BatchId | null; readonly people: number; readonly records: number };
+  };
+}
