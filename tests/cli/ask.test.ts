@@ -45,12 +45,12 @@ describe('who and search', () => {
     expect(hits[0]?.kind).toBe('person');
     const people = await kith(['search', 'engineer', '--kind', 'person', '--limit', '1', '--book', book]);
     expect(people.stdout).toContain('Bo Muster');
-    const filtered = await kith(['search', 'role:engineer knid:person', 'Bo', '--book', book]);
+    const filtered = await kith(['search', 'role:engineer kind:person', 'Bo', '--book', book]);
     expect(filtered.stdout).toContain('Bo Muster');
-    expect(filtered.stderr).toContain('Nothing can be searched by knid; it is taken as a word. Did you mean kind?');
-    const nothing = await kith(['search', 'xylophone', '--book', book]);
+    const nothing = await kith(['search', 'knid:person', 'xylophone', '--book', book]);
     expect(nothing.code).toBe(3);
-    expect(nothing.stdout).toContain('Nothing in your book matches xylophone.');
+    expect(nothing.stdout).toContain('Nothing in your book matches knid:person xylophone.');
+    expect(nothing.stderr).toContain('Nothing can be searched by knid; it is taken as a word. Did you mean kind?');
   });
 
   test('graph prints the network as a file, in a format it knows', async () => {
