@@ -17,6 +17,7 @@ const outputs: Record<string, z.ZodType> = {
   search: methods['search.query'].output,
   due: methods['today.list'].output,
   graph: methods['graph.export'].output,
+  export: methods['export.book'].output.extend({ file: z.string().optional() }),
   log: methods['interaction.save'].output,
   serve: z.strictObject({ url: z.url(), port: z.number() }),
   backup: methods['backup.create'].output,

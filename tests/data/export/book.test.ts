@@ -45,7 +45,7 @@ test('any book written out and read back is the same, and is written out the sam
         await other.close();
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 6 },
   );
 });
 
@@ -86,48 +86,46 @@ describe('a book of its own', () => {
   });
 });
 
-describe('what is no such file is refused, and the book stays empty', () => {
-  const files: Record<string, [text: string, code: string, said: RegExp]> = {
-    'cut off': ['{"format":"kith","version":6,"tables":{"person":[{"id":"a', 'unreadable_file', /cut off/],
-    'of another program': ['{"people":[]}', 'unreadable_file', /not a Kith book/],
-    newer: ['{"format":"kith","version":999,"tables":{}}', 'book_newer', /newer Kith/],
-    'without tables': ['{"format":"kith","version":6}', 'unreadable_file', /no tables/],
-    'with an unknown table': [text({ local_setting: [] }), 'unreadable_file', /no table "local_setting"/],
-    'with an unknown column': [text({ person: [{ id: 'a', 'x"': 1 }] }), 'unreadable_file', /no column/],
-    'without ids': [text({ person: [{ name: 'Ana' }] }), 'unreadable_file', /no id/],
-    'with a wrong type': [text({ person: [{ id: 'a', name: 7 }] }), 'unreadable_file', /name is no text/],
-    'with a wrong word': [text({ contact_point: [{ id: 'a', kind: 'pigeon' }] }), 'unreadable_file', /none of the words/],
-    'with a wrong date': [text({ person: [{ id: 'a', met_on: '2021-13' }] }), 'unreadable_file', /no date/],
-    'with one id twice': [text({ person: [{ id: 'a' }, { id: 'a' }] }), 'unreadable_file', /twice/],
-    'that names nobody': [text({ person_tag: [{ id: 'a', person_id: 'b' }] }), 'unreadable_file', /does not hold/],
-  };
-  test.each(Object.entries(files))('%s', async (_, [content, code, said]) => {
-    const book = await openTestBook();
-    const before = allRows(book);
-    const refusal = await takenBack(book, content).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(KithError);
-    expect((refusal as KithError).code).toBe(code);
-    expect((refusal as KithError).message).toMatch(said);
-    expect(allRows(book)).toEqual(before);
-    expect(await undo(book)).toEqual({ result: null, batch: null });
-  });
+const files: Record<string, [text: string, code: string, said: RegExp]> = {
+  'cut off': ['{"format":"kith","version":6,"tables":{"person":[{"id":"a', 'unreadable_file', /cut off/],
+  'of another program': ['{"people":[]}', 'unreadable_file', /not a Kith book/],
+  newer: ['{"format":"kith","version":999,"tables":{}}', 'book_newer', /newer Kith/],
+  'without tables': ['{"format":"kith","version":6}', 'unreadable_file', /no tables/],
+  'with an unknown table': [text({ local_setting: [] }), 'unreadable_file', /no table "local_setting"/],
+  'with an unknown column': [text({ person: [{ id: 'a', 'x"': 1 }] }), 'unreadable_file', /no column/],
+  'without ids': [text({ person: [{ name: 'Ana' }] }), 'unreadable_file', /no id/],
+  'with a wrong type': [text({ person: [{ id: 'a', name: 7 }] }), 'unreadable_file', /name is no text/],
+  'with a wrong word': [text({ contact_point: [{ id: 'a', kind: 'pigeon' }] }), 'unreadable_file', /none of the words/],
+  'with a wrong date': [text({ person: [{ id: 'a', met_on: '2021-13' }] }), 'unreadable_file', /no date/],
+  'with one id twice': [text({ person: [{ id: 'a' }, { id: 'a' }] }), 'unreadable_file', /twice/],
+  'that names nobody': [text({ person_tag: [{ id: 'a', person_id: 'b' }] }), 'unreadable_file', /does not hold/],
+};
 
-  test('and so is one that is cancelled half way', async () => {
-    const book = await openTestBook();
-    await fill(book);
-    const { content } = written(book, 'json');
-    const empty = await openTestBook();
-    let steps = 0;
-    const job = {
-      progress() {},
-      check() {
-        steps += 1;
-        if (steps > 4) throw new KithError('cancelled', 'Cancelled.');
-      },
-    };
-    await expect(takenBack(empty, content, job)).rejects.toMatchObject({ code: 'cancelled' });
-    expect(Object.values(allRows(empty)).flat()).toEqual([]);
-  });
+test('what is no such file is refused, and the book stays empty', async () => {
+  const book = await openTestBook();
+  for (const [content, code, said] of Object.values(files)) {
+    const refusal = await takenBack(book, content).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code, message: expect.stringMatching(said) });
+    expect(Object.values(allRows(book)).flat()).toEqual([]);
+  }
+  expect(await undo(book)).toEqual({ result: null, batch: null });
+});
+
+test('one that is cancelled half way leaves nothing', async () => {
+  const book = await openTestBook();
+  await fill(book);
+  const { content } = written(book, 'json');
+  const empty = await openTestBook();
+  let steps = 0;
+  const job = {
+    progress() {},
+    check() {
+      steps += 1;
+      if (steps > 4) throw new KithError('cancelled', 'Cancelled.');
+    },
+  };
+  await expect(takenBack(empty, content, job)).rejects.toMatchObject({ code: 'cancelled' });
+  expect(Object.values(allRows(empty)).flat()).toEqual([]);
 });
 
 test('a file of an older Kith, with fewer tables and columns, is read', async () => {
