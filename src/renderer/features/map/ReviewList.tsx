@@ -7,6 +7,8 @@ import { HumanDate } from '../../ui/HumanDate.tsx';
 import { PeopleLines, type PersonLine } from './PeopleLines.tsx';
 
 const MOST = 25;
+/** Burt's constraint under which somebody's acquaintances hardly know each other. */
+const OPEN = 0.2;
 
 type Review = MethodOutput<'network.review'>;
 type Placed = Omit<Review['weak'][number], 'mutual'>;
@@ -52,7 +54,9 @@ function useReviewLines(list: 'bridges' | 'lapsed' | 'weak' | 'single'): (review
       case 'bridges':
         return bridges.map((one) => ({
           ...lineOf(one),
-          why: t('map.list.bridges.why', { companies: names(one.between) }),
+          why: t(one.constraint < OPEN ? 'map.list.bridges.open' : 'map.list.bridges.why', {
+            companies: names(one.between),
+          }),
         }));
       case 'lapsed':
         return dormant.map((one) => ({ ...lineOf(one), why: t('map.list.lapsed.why', { when: month(one.peakOn) }) }));

@@ -90,6 +90,7 @@ export const mapMessagesDe = {
   'map.list.bridges': 'Brücken',
   'map.list.bridges.about': 'Vieles, was du kennst, hängt über sie zusammen. Halte diese Bande, was auch kommt.',
   'map.list.bridges.why': 'Verbindet {companies}',
+  'map.list.bridges.open': 'Verbindet {companies}; wen sie kennen, kennt sich untereinander kaum',
   'map.list.bridges.none': 'Noch verbindet niemand zwei deiner Kreise.',
   'map.list.lapsed': 'Eingeschlafen',
   'map.list.lapsed.about':

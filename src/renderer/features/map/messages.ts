@@ -88,6 +88,7 @@ export const mapMessages = {
   'map.list.bridges': 'Bridges',
   'map.list.bridges.about': 'Much of what you know hangs together over them. Keep these ties, whatever you do next.',
   'map.list.bridges.why': 'Ties {companies} together',
+  'map.list.bridges.open': 'Ties {companies} together; whom they know hardly know each other',
   'map.list.bridges.none': 'Nobody ties two of your circles together yet.',
   'map.list.lapsed': 'Lapsed',
   'map.list.lapsed.about': 'You were close once. They remember you, and know by now what your present circle does not.',
