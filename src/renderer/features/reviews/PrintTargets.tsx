@@ -9,6 +9,10 @@ interface PrintTargetsProps {
   readonly confidential: boolean;
 }
 
+/** On paper the best of each will do. */
+const MOST_PEOPLE = 4;
+const MOST_WAYS = 2;
+
 /** The targets as a table, the most wished for first, with what is known of each. */
 export function PrintTargets({ targets, confidential }: PrintTargetsProps) {
   const t = useT();
@@ -17,7 +21,7 @@ export function PrintTargets({ targets, confidential }: PrintTargetsProps) {
   return (
     <section>
       <h2>{t('reviews.section.targets')}</h2>
-      <table>
+      <table className="sheet__targets">
         <thead>
           <tr>
             <th scope="col">{t('reviews.column.company')}</th>
@@ -43,10 +47,10 @@ export function PrintTargets({ targets, confidential }: PrintTargetsProps) {
                 ))}
               </td>
               <td>
-                {target.contacts.map(({ person, title }) => (
+                {target.contacts.slice(0, MOST_PEOPLE).map(({ person, title }) => (
                   <p key={person.id}>{[person.name, title].filter(Boolean).join(', ')}</p>
                 ))}
-                {target.introducers.map(({ people }) => (
+                {target.introducers.slice(0, MOST_WAYS).map(({ people }) => (
                   <p key={people[0]?.id}>{people.map(({ name }) => name).join(' → ')}</p>
                 ))}
               </td>

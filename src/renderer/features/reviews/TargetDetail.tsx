@@ -28,7 +28,7 @@ export function TargetDetail({ target, onRemove }: TargetDetailProps) {
       <p className="target__step">{stepText(t, target.firstStep)}</p>
       <div className="target__columns">
         <section>
-          <h2>{t('reviews.detail.people')}</h2>
+          <h2 className="target__title">{t('reviews.detail.people')}</h2>
           {contacts.length === 0 && <p className="quiet">{t('reviews.detail.people.none')}</p>}
           <ul>
             {contacts.map((contact) => (
@@ -48,7 +48,7 @@ export function TargetDetail({ target, onRemove }: TargetDetailProps) {
           </ul>
         </section>
         <section>
-          <h2>{t('reviews.detail.ways')}</h2>
+          <h2 className="target__title">{t('reviews.detail.ways')}</h2>
           {introducers.length === 0 && <p className="quiet">{t('reviews.detail.ways.none')}</p>}
           <ul>
             {introducers.map((way) => (
@@ -67,7 +67,7 @@ export function TargetDetail({ target, onRemove }: TargetDetailProps) {
           </Link>
         </section>
         <section>
-          <h2>{t('reviews.detail.knows')}</h2>
+          <h2 className="target__title">{t('reviews.detail.knows')}</h2>
           <ul>
             {knows.lastInterviewOn && (
               <li>
@@ -85,7 +85,7 @@ export function TargetDetail({ target, onRemove }: TargetDetailProps) {
               </li>
             ))}
           </ul>
-          <h2>{t('reviews.detail.gaps')}</h2>
+          <h2 className="target__title">{t('reviews.detail.gaps')}</h2>
           {gaps.length === 0 && <p className="quiet">{t('reviews.detail.gaps.none')}</p>}
           <ul>
             {gaps.map((gap) => (
