@@ -76,7 +76,7 @@ export const mapMessagesDe = {
   'map.time': 'Das Netzwerk, wie es war am',
   'map.time.today': 'Heute',
   'map.time.backToToday': 'Zurück zu heute',
-  'map.time.faded': '{count, plural, one {# Band ist seither verblasst} other {# Bande sind seither verblasst}}',
+  'map.time.faded': '{count, plural, one {# seither verblasst} other {# seither verblasst}}',
   'map.panel': 'Neben der Karte',
   'map.panel.title': 'Listen',
   'map.panel.show': 'Listen zeigen',

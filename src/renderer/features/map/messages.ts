@@ -74,7 +74,7 @@ export const mapMessages = {
   'map.time': 'The network as it was on',
   'map.time.today': 'Today',
   'map.time.backToToday': 'Back to today',
-  'map.time.faded': '{count, plural, one {# tie has faded since} other {# ties have faded since}}',
+  'map.time.faded': '{count, plural, one {# has faded since} other {# have faded since}}',
   'map.panel': 'Beside the map',
   'map.panel.title': 'Lists',
   'map.panel.show': 'Show the lists',

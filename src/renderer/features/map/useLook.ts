@@ -34,6 +34,11 @@ export function useLook(parts: LookParts): MapLook {
   );
   // The ways are their own lines; all other ties would only hide them.
   const noTies = useMemo(() => (chains.length > 0 ? new Uint8Array(data.tieStrength.length) : null), [chains, data]);
+  // Of everything, each tie drawn would be a hairball: the backbone tells.
+  const ties = useMemo(
+    () => (search.lens === undefined && of?.ties ? of.ties.map((tie, at) => tie & (data.backbone[at] ?? 0)) : of?.ties),
+    [search.lens, of, data],
+  );
   const selected = useMemo(
     () => (person === undefined ? picked : [person]).flatMap((id) => indexOf.get(id) ?? []),
     [person, picked, indexOf],
@@ -43,12 +48,12 @@ export function useLook(parts: LookParts): MapLook {
       colourBy: colour,
       sizeBy: size,
       shown,
-      tiesShown: noTies ?? of?.ties ?? null,
+      tiesShown: noTies ?? ties ?? null,
       warmth: of?.warmth ?? null,
       paths: chains,
       selected,
       marked: marked !== null && marked < data.people.length ? marked : null,
     }),
-    [colour, size, shown, noTies, of, chains, selected, marked, data],
+    [colour, size, shown, noTies, ties, of, chains, selected, marked, data],
   );
 }
