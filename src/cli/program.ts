@@ -51,7 +51,9 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
 
   program
     .command('import <file>')
-    .description('import LinkedIn’s archive, vCards, contacts as CSV, a calendar, a mailbox, Monica’s export or a whole Kith book')
+    .description(
+      'import LinkedIn’s archive, vCards, contacts as CSV, a calendar, a mailbox, Monica’s export or a whole Kith book',
+    )
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--rejects <file>', 'write the rejected rows to a new CSV file')
     .option('--accept-suggestions', 'merge companies that are probably one')

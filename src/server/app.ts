@@ -89,9 +89,7 @@ export function createApp({ origin, session, dispatch, streams, rendererDir }: A
     return refuse(c, 401, 'Kith does not know this browser', text);
   });
 
-  app.post('/api/:method', (c, next) =>
-    (IMPORTS.has(c.req.param('method') ?? '') ? limitImport : limitUsual)(c, next),
-  );
+  app.post('/api/:method', (c, next) => (IMPORTS.has(c.req.param('method') ?? '') ? limitImport : limitUsual)(c, next));
   app.post('/api/:method', async (c) => {
     c.header('Cache-Control', 'no-store');
     if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {

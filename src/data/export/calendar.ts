@@ -7,7 +7,8 @@ import { Pace } from '../pace.ts';
 import type { InterviewTable } from '../sqlite/schema.ts';
 import { contentLine, rawLine } from './content-line.ts';
 
-interface InterviewRow extends Pick<InterviewTable, 'id' | 'role' | 'happens_on' | 'happens_at' | 'time_zone' | 'place'> {
+interface InterviewRow
+  extends Pick<InterviewTable, 'id' | 'role' | 'happens_on' | 'happens_at' | 'time_zone' | 'place'> {
   readonly round: string | null;
   readonly company: string | null;
 }
@@ -63,7 +64,9 @@ function eventOf(interview: InterviewRow, people: readonly string[], stamp: stri
     'BEGIN:VEVENT',
     rawLine('UID', id),
     `DTSTAMP:${stamp}`,
-    ...(at === null ? [`DTSTART;VALUE=DATE:${plain(on)}`] : [`DTSTART:${utc(momentOf(on, at, timeZone))}`, 'DURATION:PT1H']),
+    ...(at === null
+      ? [`DTSTART;VALUE=DATE:${plain(on)}`]
+      : [`DTSTART:${utc(momentOf(on, at, timeZone))}`, 'DURATION:PT1H']),
     contentLine('SUMMARY', about ? `Interview: ${about}` : 'Interview'),
     ...(place ? [contentLine('LOCATION', place)] : []),
     ...(round || people.length > 0

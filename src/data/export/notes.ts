@@ -17,7 +17,7 @@ const FOLDERS = { person: 'people', company: 'companies', interview: 'interviews
 
 // A note about something in the trash is as gone as that.
 const NOTES = `
-  SELECT n.id, 'note' AS kind, n.written_on AS date, n.body, 0 AS confidential,
+  SELECT n.id AS id, 'note' AS kind, n.written_on AS date, n.body, 0 AS confidential,
       CASE WHEN p.id IS NOT NULL THEN 'person' WHEN c.id IS NOT NULL THEN 'company' ELSE 'interview' END AS about,
       coalesce(p.name, c.name, coalesce(ic.name || ' ', '') || 'interview of ' || i.happens_on) AS subject
     FROM note n
@@ -78,8 +78,6 @@ const readme = (notes: number, leftOut: number, confidential: boolean, now: Inst
     '',
     `${notes} notes and insights, written out on ${now}.`,
     '',
-    confidential
-      ? 'Confidential insights are included.'
-      : `Confidential insights are left out (${leftOut} of them).`,
+    confidential ? 'Confidential insights are included.' : `Confidential insights are left out (${leftOut} of them).`,
     '',
   ].join('\n');

@@ -74,7 +74,11 @@ function readRows(
 
 function parsed(content: string, fileName: string): Readonly<Record<string, unknown>> {
   try {
-    const file: unknown = JSON.parse(Buffer.from(content, 'base64').toString('utf8').replace(/^\ufeff/, ''));
+    const file: unknown = JSON.parse(
+      Buffer.from(content, 'base64')
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    );
     if (isObject(file) && file.format === 'kith') return file;
   } catch {
     throw damaged(fileName, 'it is no JSON, or was cut off');
@@ -115,7 +119,9 @@ function insert(db: Database, tables: ReadonlyMap<string, readonly Row[]>, total
       let statement = statements.get(key);
       if (!statement) {
         const columns = names.map((name) => `"${name}"`).join(', ');
-        statement = db.prepare<unknown[]>(`INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`);
+        statement = db.prepare<unknown[]>(
+          `INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`,
+        );
         statements.set(key, statement);
       }
       statement.run(...Object.values(row));
