@@ -1,23 +1,24 @@
 import { IconX } from '@tabler/icons-react';
-import type { CompanyId, CompanyRef, LensView, PersonId } from '../../../contract/index.ts';
+import type { CompanyId, LensView, PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import { RecordPicker } from '../pickers/index.ts';
 import { ChipMenu } from './ChipMenu.tsx';
 import { HubMenu } from './HubMenu.tsx';
 import { useRoom } from './room.ts';
+import { hasWays } from './search.ts';
 import { TagChoice } from './TagChoice.tsx';
 import { useLensName } from './useLensName.ts';
 
 interface LensBarProps {
-  /** The company the ways to which are highlighted. */
-  readonly company: CompanyRef | null;
+  /** Where the ways that are highlighted lead: a company, or a review. */
+  readonly waysTo: string | null;
 }
 
 const everything: LensView = { kind: 'everything' };
 
 /** What to look at: one lens at a time, what is muted, and how it is drawn. */
-export function LensBar({ company }: LensBarProps) {
+export function LensBar({ waysTo }: LensBarProps) {
   const t = useT();
   const { lens, look, change, search } = useRoom();
   const { view } = lens;
@@ -29,7 +30,7 @@ export function LensBar({ company }: LensBarProps) {
   ));
   return (
     <>
-      <FilterChip on={view.kind === 'everything' && !search.ways} onToggle={() => look(everything)}>
+      <FilterChip on={view.kind === 'everything' && !hasWays(search)} onToggle={() => look(everything)}>
         {t('map.lens.everything')}
       </FilterChip>
       <PersonChip about={about} />
@@ -63,16 +64,22 @@ export function LensBar({ company }: LensBarProps) {
       ))}
       {plain}
       <TagChoice about={about} />
-      {search.ways !== undefined && (
+      {hasWays(search) && (
         <button
           type="button"
           className="filter-chip map-chip"
           data-on
           aria-label={t('map.ways.close')}
           title={t('map.ways.close')}
-          onClick={() => change({ ways: undefined, list: undefined, camera: undefined }, { push: true })}
+          onClick={() =>
+            change({ ways: undefined, review: undefined, list: undefined, camera: undefined }, { push: true })
+          }
         >
-          <span className="truncate">{t('map.ways.to', { company: company?.name ?? '' })}</span>
+          <span className="truncate">
+            {search.ways === undefined
+              ? t('map.review.to', { review: waysTo ?? '' })
+              : t('map.ways.to', { company: waysTo ?? '' })}
+          </span>
           <IconX size={13} stroke={2} aria-hidden="true" />
         </button>
       )}

@@ -9,7 +9,7 @@ import { MapHead } from './MapHead.tsx';
 import { MapStage } from './MapStage.tsx';
 import { Panel } from './Panel.tsx';
 import { type Room, RoomProvider } from './room.ts';
-import { lensOf, searchOfView } from './search.ts';
+import { hasWays, lensOf, searchOfView } from './search.ts';
 import { TimeStrip } from './TimeStrip.tsx';
 import { useCamera } from './useCamera.ts';
 import { useLook } from './useLook.ts';
@@ -35,7 +35,7 @@ export function MapRoom({ map, data }: MapRoomProps) {
   const lens = useMemo(() => lensOf(search), [search]);
   const indexOf = useMemo(() => new Map(data.people.map((id, index) => [id as string, index])), [data]);
   const { picture, settled, error, refetch } = usePicture(lens, data, map.fetching);
-  const ways = useWayChains(search.ways, indexOf);
+  const ways = useWayChains(search, indexOf);
   const [marked, setMarked] = useState<number | null>(null);
   const [view, setView] = useState<MapView | null>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function MapRoom({ map, data }: MapRoomProps) {
   // What the user said of the panel; until then it is open where it has room and where it has something to say.
   const [wanted, setWanted] = useState<boolean | null>(null);
   const detail = search.person !== undefined || search.territory !== undefined || picked.length > 0;
-  const open = wanted ?? (beside || detail || search.list !== undefined || search.ways !== undefined);
+  const open = wanted ?? (beside || detail || search.list !== undefined || hasWays(search));
 
   const { chains } = ways;
   const look = useLook({ data, indexOf, search, picked, picture, chains, marked });
@@ -62,7 +62,14 @@ export function MapRoom({ map, data }: MapRoomProps) {
     pictureError: error,
     picked,
     look: (next) => {
-      const none = { lens: undefined, of: undefined, steps: undefined, ways: undefined, camera: undefined };
+      const none = {
+        lens: undefined,
+        of: undefined,
+        steps: undefined,
+        ways: undefined,
+        review: undefined,
+        camera: undefined,
+      };
       change({ ...none, ...(search.list === 'ways' && { list: undefined }), ...searchOfView(next) }, { push: true });
     },
     show: (id) => {
@@ -108,7 +115,7 @@ export function MapRoom({ map, data }: MapRoomProps) {
             onTidy={() => void tidy()}
           />
         }
-        toolbar={<LensBar company={ways.company} />}
+        toolbar={<LensBar waysTo={ways.to} />}
       >
         <div className="map" data-panel={open || undefined}>
           <div className="map__stage" ref={stage}>

@@ -8,7 +8,7 @@ import { PickedList } from './PickedList.tsx';
 import { PictureList } from './PictureList.tsx';
 import { IntroducerList, ReviewList } from './ReviewList.tsx';
 import { useRoom } from './room.ts';
-import { type ListName, lists } from './search.ts';
+import { hasWays, type ListName, lists } from './search.ts';
 import { TerritoryCard } from './TerritoryCard.tsx';
 import { TerritoryList } from './TerritoryList.tsx';
 import { TrayList } from './TrayList.tsx';
@@ -57,9 +57,9 @@ export function Panel({ ways, onClose }: PanelProps) {
 function Lists({ ways }: { readonly ways: WayChains }) {
   const t = useT();
   const { search, openList } = useRoom();
-  const asked = search.list ?? (search.ways ? 'ways' : 'picture');
+  const asked = search.list ?? (hasWays(search) ? 'ways' : 'picture');
   // The tray has its own button on the map.
-  const offered = lists.filter((one) => (one === 'ways' ? search.ways : one === 'tray' ? asked === 'tray' : true));
+  const offered = lists.filter((one) => (one === 'ways' ? hasWays(search) : one === 'tray' ? asked === 'tray' : true));
   const list = offered.includes(asked) ? asked : 'picture';
   const content: Record<ListName, () => ReactNode> = {
     ways: () => <WaysList ways={ways} />,

@@ -52,6 +52,7 @@ function Views({ onDone }: { readonly onDone: () => void }) {
         muted: undefined,
         ...searchOfLens(saved.lens),
         ways: undefined,
+        review: undefined,
         camera: undefined,
       },
       { push: true },

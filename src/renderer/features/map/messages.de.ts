@@ -150,6 +150,9 @@ export const mapMessagesDe = {
   'map.ways.none': 'Niemand, den du kennst, führt in vier Schritten zu {company}.',
   'map.ways.about': 'Wen du zuerst fragst, der aussichtsreichste Weg oben. Ein Druck zeigt einen Weg allein.',
   'map.ways.page': 'Um eine Vorstellung bitten',
+  'map.review.to': 'Wege zu den Zielen von {review}',
+  'map.review.about': 'Zu jedem Ziel, mit wem du zuerst sprichst. Ein Druck zeigt einen Weg allein.',
+  'map.review.page': 'Zurück zur Standortbestimmung',
   'map.show': 'Auf der Karte zeigen',
   'map.link': 'Auf der Karte',
 } as const satisfies Record<keyof typeof mapMessages, string>;

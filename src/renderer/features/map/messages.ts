@@ -148,6 +148,9 @@ export const mapMessages = {
   'map.ways.none': 'Nobody you know leads to {company} in four steps.',
   'map.ways.about': 'Whom to ask first, the likeliest way on top. Press one to see it alone.',
   'map.ways.page': 'Ask for an introduction',
+  'map.review.to': 'Ways to the targets of {review}',
+  'map.review.about': 'Of each target, whom to talk to first. Press one to see it alone.',
+  'map.review.page': 'Back to the review',
   'map.show': 'Show on the map',
   'map.link': 'On the map',
 } as const;

@@ -42,6 +42,8 @@ export interface MapSearch {
   readonly territory?: string;
   /** The company to which the ways are highlighted. */
   readonly ways?: string;
+  /** The review to whose targets the ways are highlighted. */
+  readonly review?: string;
   /** Where one looks: `x_y_scale`. */
   readonly camera?: string;
 }
@@ -89,6 +91,7 @@ export function mapSearch(search: Record<string, unknown>): MapSearch {
     ...id('person', search.person),
     ...id('territory', search.territory),
     ...id('ways', search.ways),
+    ...id('review', search.review),
     ...(camera && { camera: cameraText(camera) }),
   };
 }
@@ -108,6 +111,9 @@ function viewOf({ lens, of, steps }: MapSearch): LensView {
       return { kind: lens };
   }
 }
+
+/** Whether ways are highlighted. */
+export const hasWays = ({ ways, review }: MapSearch): boolean => ways !== undefined || review !== undefined;
 
 /** The lens that an address asks for. */
 export const lensOf = (search: MapSearch): Lens => ({

@@ -8,6 +8,7 @@ import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { OnMapLink } from '../map/index.ts';
 import { Missing } from '../parts/index.ts';
 import { DebtsSection } from './DebtsSection.tsx';
 import { PipelineSection } from './PipelineSection.tsx';
@@ -61,14 +62,17 @@ function Review({ id }: { readonly id: ReviewId }) {
       }
       detail={review.closedOn ? t('reviews.closed.detail') : ''}
       actions={
-        <Button
-          variant="default"
-          component={Link}
-          to={`/reviews/${id}/print`}
-          leftSection={<IconPrinter size={14} aria-hidden="true" />}
-        >
-          {t('reviews.print')}
-        </Button>
+        <>
+          <OnMapLink search={{ review: id }} />
+          <Button
+            variant="default"
+            component={Link}
+            to={`/reviews/${id}/print`}
+            leftSection={<IconPrinter size={14} aria-hidden="true" />}
+          >
+            {t('reviews.print')}
+          </Button>
+        </>
       }
     >
       <ReviewFacts review={review} />
