@@ -1,12 +1,14 @@
 import { forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import { UndirectedGraph } from 'graphology';
 import rivalLouvain from 'graphology-communities-louvain';
+import dijkstra from 'graphology-shortest-path/dijkstra.js';
 import type { NetworkMap } from '../../src/contract/index.ts';
 import { backbone } from '../../src/domain/graph/backbone.ts';
 import { modularity } from '../../src/domain/graph/communities.ts';
 import { Constraint } from '../../src/domain/graph/constraint.ts';
 import { louvain } from '../../src/domain/graph/louvain.ts';
 import { type LaidMap, layMap } from '../../src/domain/graph/map/layout.ts';
+import { HAND_OVER, Ways } from '../../src/domain/graph/paths.ts';
 import type { TieGraph } from '../../src/domain/graph/tie-graph.ts';
 import { type TieList, tieList } from '../../src/domain/graph/tie-list.ts';
 import { factsOf, finish, planted } from '../domain/graph/support.ts';
@@ -54,6 +56,20 @@ async function parts(report: Report): Promise<void> {
   const carries = await effort(() => finish(backbone(graph.size, list)));
   report('backbone, p50, processor time', carries, 'ms', '<= 50');
   report('constraint of everybody, p50, processor time', await effort(() => constraintOfAll(graph)), 'ms', '<= 100');
+}
+
+/** Ten introducers to a company of eight at 30,000 people, against one search of graphology from one of its people. */
+async function waysAgainst(report: Report): Promise<void> {
+  const { graph } = network(30_000);
+  const ends = Array.from({ length: 8 }, (_, at) => ({ node: at * 3_000, chance: 1 }));
+  const tie = new Float64Array(graph.size).fill(0.2);
+  const own = await effort(() => new Ways(graph, ends).best(tie, 10));
+  report('ten introducers, p50, processor time', own, 'ms', '<= 15');
+  const rivalGraph = graphologyOf(graph.size, tieList(graph));
+  const cost = (_tie: string, { weight }: { weight?: number }) => -Math.log((weight ?? 0) * HAND_OVER);
+  const rival = await effort(() => dijkstra.singleSource(rivalGraph, '0', cost));
+  report('rival: graphology’s Dijkstra from one source, processor time', rival, 'ms');
+  report('ten introducers against rival', own / rival, 'ratio', '<= 0.025');
 }
 
 function constraintOfAll(graph: TieGraph): number {
@@ -162,6 +178,7 @@ function medianMove(before: NetworkMap, after: NetworkMap): number {
 
 export const benches: Benches = {
   'map-parts': parts,
+  'map-ways': waysAgainst,
   'map-rival': against,
   'map-5000': asked(5_000),
   'map-30000': asked(30_000),
