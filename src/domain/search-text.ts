@@ -87,10 +87,7 @@ function asciiCompounds(text: string): Compound[] {
       at += word.length + 1;
     }
     const joins = (words > 1 && words <= MAX_JOINED_PARTS) || signs > 0;
-    const whole = parts
-      .map((part) => part.text)
-      .join('')
-      .toLowerCase();
+    const whole = parts.map((part) => part.text).join('').toLowerCase();
     const joined = joins ? [whole.slice(0, MAX_TERM) + text.slice(end, end + signs)] : [];
     found.push({ start, end: end + signs, parts, joined, signed: signs > 0 });
   }
@@ -111,8 +108,7 @@ function* anyCompounds(text: string): Generator<Compound> {
 }
 
 function partsOf(word: string, offset: number): Part[] {
-  if (ASCII_WORD.test(word) || !UNSPACED.test(word))
-    return [{ start: offset, end: offset + word.length, text: word, unspaced: false }];
+  if (ASCII_WORD.test(word) || !UNSPACED.test(word)) return [{ start: offset, end: offset + word.length, text: word, unspaced: false }];
   const parts: Part[] = [];
   const add = (from: number, to: number, unspaced: boolean) => {
     if (to > from) parts.push({ start: offset + from, end: offset + to, text: word.slice(from, to), unspaced });

@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Database from 'better-sqlite3';
 import MiniSearch from 'minisearch';
-import type { Network } from '../../src/data/network/network.ts';
 import { Builder } from '../../src/data/search/builder.ts';
 import { documentOf, eachTermOf, factsOf } from '../../src/data/search/documents.ts';
 import { find, type Groups } from '../../src/data/search/find.ts';
@@ -11,6 +10,7 @@ import { Group } from '../../src/data/search/group.ts';
 import { type DocumentKey, groupOf, idOf, keyOf } from '../../src/data/search/keys.ts';
 import { openSnapshot, writeSnapshot } from '../../src/data/search/snapshot.ts';
 import type { Source } from '../../src/data/search/sources.ts';
+import type { Network } from '../../src/data/network/network.ts';
 import { parseQuery } from '../../src/domain/search-query.ts';
 import { fold } from '../../src/domain/text.ts';
 import type { CorpusRecord } from '../fixtures/search-corpus.ts';
@@ -39,16 +39,12 @@ export function megabytes(): number {
 export function fts5(folder: string, records: readonly CorpusRecord[]): Rival {
   const db = new Database(join(folder, 'fts5.db'));
   db.pragma('journal_mode = WAL');
-  db.exec(
-    `CREATE VIRTUAL TABLE docs USING fts5(title, meta, body, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')`,
-  );
+  db.exec(`CREATE VIRTUAL TABLE docs USING fts5(title, meta, body, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')`);
   const insert = db.prepare('INSERT INTO docs (rowid, title, meta, body) VALUES (?, ?, ?, ?)');
   db.transaction(() => {
     for (const { id, title, meta, body } of records) insert.run(id + 1, title, meta, body);
   })();
-  const select = db
-    .prepare<[string], number>('SELECT rowid FROM docs WHERE docs MATCH ? ORDER BY rank LIMIT 10')
-    .pluck();
+  const select = db.prepare<[string], number>('SELECT rowid FROM docs WHERE docs MATCH ? ORDER BY rank LIMIT 10').pluck();
   const update = db.prepare('UPDATE docs SET body = ? WHERE rowid = ?');
   const ask = (text: string) => {
     const words = wordsOf(text).map((word) => `"${word}"`);
@@ -74,10 +70,7 @@ export function like(folder: string, records: readonly CorpusRecord[]): Rival {
   const ask = (text: string) => {
     const words = wordsOf(text);
     const sql = `SELECT id FROM docs WHERE ${words.map(() => 'text LIKE ?').join(' AND ') || 'false'} LIMIT ${TEN}`;
-    return db
-      .prepare<string[], number>(sql)
-      .pluck()
-      .all(...words.map((word) => `%${word}%`));
+    return db.prepare<string[], number>(sql).pluck().all(...words.map((word) => `%${word}%`));
   };
   return { ask, edit: () => [] };
 }
@@ -87,11 +80,7 @@ export function plainMiniSearch(records: readonly CorpusRecord[]): { rival: Riva
   const options = { fields: ['title', 'meta', 'body'], searchOptions: { prefix: true, fuzzy: 0.2 } };
   const index = new MiniSearch<CorpusRecord>(options);
   index.addAll(records);
-  const ask = (text: string) =>
-    index
-      .search(text)
-      .slice(0, TEN)
-      .map(({ id }) => id as number);
+  const ask = (text: string) => index.search(text).slice(0, TEN).map(({ id }) => id as number);
   return { rival: { ask, edit: () => [] }, stored: () => JSON.stringify(index) };
 }
 
@@ -120,11 +109,7 @@ export function build(records: readonly CorpusRecord[]): Groups {
 }
 
 export const keep = (folder: string, { names, texts }: Groups): Promise<void> =>
-  writeSnapshot(
-    join(folder, 'book.db'),
-    { bookVersion: 1, seq: 1, mark: null },
-    { names: names.frozen, texts: texts.frozen },
-  );
+  writeSnapshot(join(folder, 'book.db'), { bookVersion: 1, seq: 1, mark: null }, { names: names.frozen, texts: texts.frozen });
 
 /** Loads the layered index as a start does; `named` is called once people and companies can be found. */
 export async function load(folder: string, named: (names: Group) => void): Promise<Groups> {

@@ -69,19 +69,10 @@ async function edits(rival: Rival, corpus: SearchCorpus): Promise<number> {
     if (!result.includes(note.id)) throw new Error('An edit was not found.');
     times.push(ms);
   }
-  return percentile(
-    times.sort((a, b) => a - b),
-    0.5,
-  );
+  return percentile(times.sort((a, b) => a - b), 0.5);
 }
 
-async function againstSql(
-  report: Report,
-  folder: string,
-  corpus: SearchCorpus,
-  rival: Rival,
-  texts: readonly string[],
-) {
+async function againstSql(report: Report, folder: string, corpus: SearchCorpus, rival: Rival, texts: readonly string[]) {
   const sql = fts5(folder, corpus.records);
   const [own, theirs] = [await latency(rival, texts), await latency(sql, texts)];
   reportLatency(report, 'layered', own);

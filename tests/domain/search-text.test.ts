@@ -58,13 +58,9 @@ describe('how text becomes terms', () => {
   });
 
   test('reading ASCII by hand, or stretches of it, gives the same terms', () => {
-    const units = fc.constantFrom(..."aB1 \n\t'.&-+#_,()\u0000é\u0301山田ー。ﾊﾟ👩‍💻ß");
-    const ascii = fc.string({ unit: fc.constantFrom(..."aB1 '.&-+#_"), maxLength: 30 });
-    const texts = fc.oneof(
-      fc.string({ unit: units, maxLength: 40 }),
-      fc.string({ unit: 'binary', maxLength: 30 }),
-      ascii,
-    );
+    const units = fc.constantFrom(...'aB1 \n\t\'.&-+#_,()\u0000é\u0301山田ー。ﾊﾟ👩‍💻ß');
+    const ascii = fc.string({ unit: fc.constantFrom(...'aB1 \'.&-+#_'), maxLength: 30 });
+    const texts = fc.oneof(fc.string({ unit: units, maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 30 }), ascii);
     fc.assert(
       fc.property(texts, (text) => {
         const own: string[] = [];

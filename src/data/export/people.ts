@@ -9,7 +9,7 @@ export interface ExportedContact {
   readonly value: string;
   readonly label: string | null;
 }
-export interface ExportedJob {
+interface ExportedJob {
   readonly company: string;
   readonly title: string | null;
 }

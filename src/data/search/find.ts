@@ -95,10 +95,7 @@ class Finder {
       const kind = group.kindOf(document);
       if (kinds.length > 0 && !kinds.includes(kind)) continue;
       const titleLength = group.titleLengthOf(document);
-      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, {
-        kind,
-        titleLength,
-      });
+      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, { kind, titleLength });
       if (bare * MOST_PRIOR < best.least) continue;
       const day = group.dayOf(document);
       if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) continue;
