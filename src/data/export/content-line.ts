@@ -19,7 +19,7 @@ const plainText = (text: string, keepLines = false): string =>
   text.replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, (found) => (keepLines && found === '\n' ? found : ''));
 
 /** Breaks a line so that none is longer than 75 octets; never within a character. */
-export function folded(line: string): string {
+function folded(line: string): string {
   if (Buffer.byteLength(line) <= LONGEST) return line;
   const lines: string[] = [];
   let part = '';

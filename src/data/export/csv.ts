@@ -60,7 +60,11 @@ export function csvOf(people: readonly ExportedPerson[]): string {
   return `\ufeff${Papa.unparse([HEADER, ...rows], { newline: '\r\n' })}\r\n`;
 }
 
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+function harmless(cell: string): string {
+  // Control characters would steer the terminal that the table is printed on.
+  const plain = cell.replace(/(?![\t\n\r])\p{Cc}/gu, '');
+  return /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+}
 
 /** One value a column; the last column takes what is left. */
 const spread = (values: readonly string[], columns: number): string[] =>

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Selectable } from 'kysely';
 import type { ContactKind, LocalDate, PartialDate, PersonId } from '../../contract/index.ts';
 import { isCurrent } from '../network/nodes.ts';
 import type { PersonTable } from '../sqlite/schema.ts';
@@ -8,13 +9,14 @@ export interface ExportedContact {
   readonly value: string;
   readonly label: string | null;
 }
-export interface ExportedJob {
+interface ExportedJob {
   readonly company: string;
   readonly title: string | null;
 }
+type Facts = 'id' | 'name' | 'given_name' | 'family_name' | 'headline' | 'location' | 'how_met' | 'met_on' | 'birthday';
+
 /** A person as other programs' address books know people. */
-export interface ExportedPerson extends Omit<PersonTable, 'birthday'> {
-  readonly birthday: string | null;
+export interface ExportedPerson extends Pick<Selectable<PersonTable>, Facts> {
   readonly contacts: readonly ExportedContact[];
   /** Those of today, the one begun last first. */
   readonly jobs: readonly ExportedJob[];
@@ -48,7 +50,8 @@ export function readPeople(db: Database, today: LocalDate, only?: readonly Perso
   );
   return db
     .prepare<[], Omit<ExportedPerson, 'contacts' | 'jobs' | 'tags'>>(
-      'SELECT * FROM person WHERE deleted_at IS NULL ORDER BY name, id',
+      `SELECT id, name, given_name, family_name, headline, location, how_met, met_on, birthday
+         FROM person WHERE deleted_at IS NULL ORDER BY name, id`,
     )
     .all()
     .filter(({ id }) => wanted?.has(id) ?? true)

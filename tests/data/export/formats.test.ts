@@ -23,10 +23,13 @@ function readBack(text: string, fileName: string): ImportedFile {
 
 /** One line as people write it, with what formats would take for their own signs; readers forgive a stray `\\,`. */
 const line = fc
-  .array(fc.constantFrom('a', 'Ö', '山', '🌱', ' ', ',', ';', '\\n', ':', '"', "'", '=', '+', '-', '@', 'n', 'longer'), {
-    minLength: 1,
-    maxLength: 30,
-  })
+  .array(
+    fc.constantFrom('a', 'Ö', '山', '🌱', ' ', ',', ';', '\\n', ':', '"', "'", '=', '+', '-', '@', 'n', 'longer'),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  )
   .map((parts) => `x${parts.join('')}x`.replace(/\s+/g, ' '));
 
 const people = fc
@@ -54,12 +57,6 @@ const people = fc
         headline: null,
         how_met: null,
         met_on: null,
-        cadence_days: null,
-        snoozed_until: null,
-        birthday_seen_on: null,
-        tie_override: null,
-        created_at: '',
-        deleted_at: null,
         jobs: company === null ? [] : [{ company, title }],
         contacts: [
           { kind: 'email', value: email, label: null },
