@@ -11,7 +11,7 @@ import { Camera, type Style } from './camera.ts';
 import { type View, views } from './views.ts';
 
 // `node tests/shots/run.ts [WORD…]` pictures every view whose file name has one of the words, or all, into
-// `shots/`. With `--readme` it makes the README's picture instead. The window must be built.
+// `shots/`. With `--readme` it makes the README's pictures instead. The window must be built.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // A copy, since a build meanwhile would take the files away.
@@ -64,13 +64,22 @@ function report(file: string, complaints: readonly string[]): void {
   for (const complaint of new Set(complaints)) process.stdout.write(`  ! ${complaint}\n`);
 }
 
+/** What the README shows, by view. */
+const readme = [
+  ['map', 'map.png'],
+  ['review', 'review.png'],
+  ['review-plan', 'plan.png'],
+] as const;
+
 const { values, positionals } = parseArgs({ options: { readme: { type: 'boolean' } }, allowPositionals: true });
 const browser = await chromium.launch(browserOptions());
 try {
   if (values.readme) {
-    const view = views.find((one) => one.name === 'person');
-    if (!view) throw new Error('the view of the README is gone');
-    const shots = [{ view, file: join(root, 'resources', 'screenshot.png') }];
+    const shots = readme.map(([name, file]) => {
+      const view = views.find((one) => one.name === name);
+      if (!view) throw new Error(`the view “${name}” of the README is gone`);
+      return { view, file: join(root, 'docs', 'pictures', file) };
+    });
     await shoot(browser, 'sample', () => shots, [{ scheme: 'light', width: 1280, height: 800, scale: 2 }]);
   } else {
     const folder = join(root, 'shots');
