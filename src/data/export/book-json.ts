@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Instant } from '../../contract/index.ts';
-import { bookVersion } from '../sqlite/migrate.ts';
-import { CONFIDENTIAL, userTables } from './tables.ts';
+import { CONFIDENTIAL, userTables, versionOf } from './tables.ts';
 
 export interface BookText {
   readonly text: string;
@@ -13,7 +12,7 @@ export interface BookText {
  * tables, so it counts up whenever they change.
  */
 export function bookJson(db: Database, confidential: boolean, now: Instant, check: () => void): BookText {
-  const head = { format: 'kith', version: bookVersion(db), exportedAt: now, confidential };
+  const head = { format: 'kith', version: versionOf(db), exportedAt: now, confidential };
   const parts: string[] = [JSON.stringify(head).slice(0, -1), ',"tables":{'];
   let leftOut = 0;
   for (const [index, table] of [...userTables(db).keys()].entries()) {

@@ -3,9 +3,8 @@ import { type BatchId, KithError } from '../../contract/index.ts';
 import { newId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
 import { connect } from '../sqlite/connection.ts';
-import { bookVersion } from '../sqlite/migrate.ts';
 import { wrongWith } from './check-values.ts';
-import { type Column, userTables } from './tables.ts';
+import { type Column, userTables, versionOf } from './tables.ts';
 import type { ExportTasks } from './tasks.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -20,7 +19,7 @@ export function readBack(input: ExportTasks['readBack']['input'], job: Job): Exp
   const db = connect(input.path);
   try {
     const tables = userTables(db);
-    const rows = readRows(input, tables, bookVersion(db), job);
+    const rows = readRows(input, tables, versionOf(db), job);
     const records = [...rows.values()].reduce((sum, some) => sum + some.length, 0);
     const people = rows.get('person')?.length ?? 0;
     const write = db.transaction(() => {

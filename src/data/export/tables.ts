@@ -19,5 +19,8 @@ export function userTables(db: Database): Map<string, readonly Column[]> {
   return new Map(names.map((name) => [name, columns.all(name)]));
 }
 
+/** How many migrations the book has had. */
+export const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }));
+
 /** Tables whose rows may be confidential. */
 export const CONFIDENTIAL: ReadonlySet<string> = new Set(['insight', 'compensation']);

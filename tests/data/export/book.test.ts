@@ -2,8 +2,9 @@ import '../../support/property-seed.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { KithError } from '../../../src/contract/index.ts';
+import { KithError, type PersonId } from '../../../src/contract/index.ts';
 import { type Book, openBook } from '../../../src/data/book.ts';
 import { validateInput } from '../../../src/data/dispatch.ts';
 import { userTables } from '../../../src/data/export/tables.ts';
@@ -45,7 +46,7 @@ test('any book written out and read back is the same, and is written out the sam
         await other.close();
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   );
 });
 
@@ -83,6 +84,13 @@ describe('a book of its own', () => {
     expect(without.content).not.toContain('for sale');
     expect(without.content).toContain('anvils');
     expect(withThem.content).toContain('for sale');
+
+    const notes = written(book, 'markdown', { confidential: true });
+    const files = unzipSync(Buffer.from(notes.content, 'base64'));
+    const texts = Object.values(files).map((bytes) => strFromU8(bytes));
+    expect(texts.filter((text) => text.includes('confidential: true'))).toHaveLength(1);
+    expect(files['README.md'] && strFromU8(files['README.md'])).toContain('Confidential insights are included.');
+    expect(Object.keys(files).filter((name) => name.startsWith('companies/2026-03-16 Acme'))).toHaveLength(2);
   });
 });
 
@@ -126,6 +134,15 @@ test('one that is cancelled half way leaves nothing', async () => {
   };
   await expect(takenBack(empty, content, job)).rejects.toMatchObject({ code: 'cancelled' });
   expect(Object.values(allRows(empty)).flat()).toEqual([]);
+});
+
+test('only the people asked for go out', async () => {
+  const book = await openTestBook();
+  for (const name of ['Ana', 'Cy']) await run(book, 'person.create', { name });
+  const { id } = (await run(book, 'person.create', { name: 'Bo' })) as { id: PersonId };
+  expect(written(book, 'vcard').content.match(/^FN:.*$/gm)).toEqual(['FN:Ana', 'FN:Bo', 'FN:Cy']);
+  expect(written(book, 'vcard', { people: [id] }).content.match(/^FN:.*$/gm)).toEqual(['FN:Bo']);
+  expect(written(book, 'csv', { people: [] }).content.trim().split('\r\n')).toHaveLength(1);
 });
 
 test('a file of an older Kith, with fewer tables and columns, is read', async () => {

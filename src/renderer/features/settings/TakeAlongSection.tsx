@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExportFormat } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { client } from '../../transport/client.ts';
@@ -19,6 +19,8 @@ export function TakeAlongSection() {
   const t = useT();
   const [confidential, setConfidential] = useState(false);
   const [busy, setBusy] = useState<ExportFormat | 'back' | null>(null);
+  // The same file may be chosen again, once the book is empty.
+  const forgetFile = useRef<() => void>(null);
   const readBack = useCommand('import.book', { undoToast: 'settings.takeAlong.readBack.done' });
   const save = async (format: ExportFormat) => {
     setBusy(format);
@@ -34,6 +36,7 @@ export function TakeAlongSection() {
   const bringBack = async (file: File | null) => {
     if (!file) return;
     setBusy('back');
+    forgetFile.current?.();
     const content = await base64Of(file).catch(() => null);
     if (content === null) showInfo(t('settings.takeAlong.readBack.unreadable', { name: file.name }));
     else await readBack({ fileName: file.name, content }, { name: file.name });
@@ -59,7 +62,7 @@ export function TakeAlongSection() {
             {t(`settings.takeAlong.${format}`)}
           </Button>
         ))}
-        <FileButton accept=".json,application/json" onChange={(file) => void bringBack(file)}>
+        <FileButton resetRef={forgetFile} accept=".json,application/json" onChange={(file) => void bringBack(file)}>
           {(props) => (
             <Button variant="subtle" loading={busy === 'back'} disabled={busy !== null && busy !== 'back'} {...props}>
               {t('settings.takeAlong.readBack')}
