@@ -1,5 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Hundreds of threads and processes load the same sources: what they compiled is kept for the next.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'kith-compiled');
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +20,6 @@ export interface Life {
 export async function live(task: string, args: readonly string[], killAfter?: number): Promise<Life> {
   const child = spawn(process.execPath, [CHILD, task, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'kith-crash-compiled') },
   });
   let said = '';
   let complaints = '';
