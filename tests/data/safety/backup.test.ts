@@ -107,7 +107,7 @@ describe('a backup', () => {
 
 describe('a backup that cannot be made', () => {
   test('for want of room says so, leaves nothing and does not fill the disk', async ({ skip }) => {
-    const disk = smallDisk(testFolder(), 8);
+    const disk = smallDisk(testFolder(), 14);
     if (!disk) return skip('no right to mount a small disk');
     const book = await openTestBook(new TestClock(), join(disk, 'kith.db'));
     await addPeopleTo(book, 1_000, 1_000);
