@@ -125,5 +125,5 @@ test('who once said no is due for a line, has moved, and is the way in', async (
 
   await page.keyboard.press('Control+K');
   await page.keyboard.type('who at borealis');
-  await expect(page.getByRole('dialog').getByText('Hanna Holm')).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByText('Hanna Holm')).toBeVisible();
 });
