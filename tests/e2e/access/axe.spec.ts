@@ -87,7 +87,7 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
 
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 }
 
 async function openFirst(page: Page, list: string): Promise<void> {
