@@ -11,6 +11,7 @@ import { faceMethods } from './methods/face.ts';
 import { followUpMethods } from './methods/follow-ups.ts';
 import { historyMethods } from './methods/history.ts';
 import { introductionMethods } from './methods/introductions.ts';
+import { journalMethods } from './methods/journal.ts';
 import { lensMethods } from './methods/lenses.ts';
 import { mapMethods } from './methods/map.ts';
 import { marketMethods } from './methods/market.ts';
@@ -26,6 +27,7 @@ import { searchMethods } from './methods/search.ts';
 import { settingsMethods } from './methods/settings.ts';
 import { todayMethods } from './methods/today.ts';
 import { transferMethods } from './methods/transfer.ts';
+import { trashMethods } from './methods/trash.ts';
 
 /** Everything the data side can be asked. Clients, allow-lists, routes and the reference derive from it. */
 export const methods = {
@@ -33,6 +35,8 @@ export const methods = {
   ...peopleMethods,
   ...companyMethods,
   ...historyMethods,
+  ...journalMethods,
+  ...trashMethods,
   ...searchMethods,
   ...questionMethods,
   ...transferMethods,
@@ -102,6 +106,7 @@ export * from './methods/face.ts';
 export * from './methods/follow-ups.ts';
 export * from './methods/history.ts';
 export * from './methods/introductions.ts';
+export * from './methods/journal.ts';
 export * from './methods/lenses.ts';
 export * from './methods/map.ts';
 export * from './methods/market.ts';
@@ -119,3 +124,4 @@ export * from './methods/search.ts';
 export * from './methods/settings.ts';
 export * from './methods/today.ts';
 export * from './methods/transfer.ts';
+export * from './methods/trash.ts';

@@ -14,7 +14,7 @@ import { type Clock, systemClock } from '../domain/dates.ts';
 import { type Book, openBook } from './book.ts';
 import { envelope, validateInput } from './dispatch.ts';
 import { Events } from './events.ts';
-import { nextRedo, nextUndo } from './journal/undo.ts';
+import { nextRedo, nextUndo } from './journal/turns.ts';
 import { type BookMethod, type FaceMethod, type HostMethod, runOnBook } from './methods/index.ts';
 import { createBackup, listBackups } from './safety/backup.ts';
 import { restoreBackup } from './safety/restore.ts';

@@ -134,13 +134,35 @@ function purge(db: Database, table: string, id: string, seq: number): void {
 
 /**
  * Deletes a row and what the journal held of it; an entry without contents stays to say that it is gone.
- * Batches that have lost a part of themselves can no longer be undone.
+ * Batches that have lost a part of themselves can no longer be undone; those that have lost all are gone too.
  */
 function remove(db: Database, table: string, id: string, seq: number): void {
+  const name = table === 'person' || table === 'company' ? nameOf(db, table, id) : null;
   db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
-  db.prepare(
-    'UPDATE local_batch SET undone_by = 0 WHERE seq IN (SELECT batch FROM local_journal WHERE row_id = ?)',
-  ).run(id);
+  const batches = db
+    .prepare<[string, number], number>('SELECT DISTINCT batch FROM local_journal WHERE row_id = ? AND batch IS NOT ?')
+    .pluck()
+    .all(id, seq);
+  const spoil = db.prepare('UPDATE local_batch SET undone_by = 0 WHERE seq = ?');
+  for (const batch of batches) spoil.run(batch);
+  if (name) forgetName(db, id, name);
   db.prepare('DELETE FROM local_journal WHERE row_id = ? AND batch IS NOT ?').run(id, seq);
   db.prepare('UPDATE local_journal SET before = NULL WHERE row_id = ?').run(id);
+  db.prepare('DELETE FROM local_journal_about WHERE record_id = ?').run(id);
+  const idle = db.prepare(
+    'DELETE FROM local_batch WHERE seq = ? AND NOT EXISTS (SELECT 1 FROM local_journal WHERE batch = ?)',
+  );
+  for (const batch of batches) idle.run(batch, batch);
+}
+
+const nameOf = (db: Database, table: string, id: string): string | undefined =>
+  db.prepare<[string], string>(`SELECT name FROM ${table} WHERE id = ?`).pluck().get(id);
+
+/** Labels of what is left say the name no more: of the record's own batches and of those about what hung on it. */
+function forgetName(db: Database, id: string, name: string): void {
+  db.prepare(
+    `UPDATE local_batch SET label = replace(label, ?, '…') WHERE instr(label, ?) > 0 AND seq IN (
+       SELECT batch FROM local_journal WHERE row_id = ?
+       UNION SELECT batch FROM local_journal_about WHERE record_id = ?)`,
+  ).run(name, name, id, id);
 }

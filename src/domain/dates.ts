@@ -19,6 +19,12 @@ export function localDateOf(instant: Instant, timeZone: string): LocalDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** The moment a calendar day begins here, or the day some days after it. */
+export function dayBegins(date: LocalDate, daysLater = 0): Instant {
+  const day = Temporal.PlainDate.from(date).add({ days: daysLater });
+  return day.toZonedDateTime(Temporal.Now.timeZoneId()).toInstant().toString({ fractionalSecondDigits: 3 });
+}
+
 /** Whether a partial date lies before a whole one, taking the last day it can mean. */
 export function endsBefore(date: PartialDate, today: LocalDate): boolean {
   return date.length === 10 ? date < today : date < today.slice(0, date.length);

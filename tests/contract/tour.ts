@@ -90,6 +90,14 @@ async function recordHistory(call: Call, ana: People['ana'], bo: People['bo'], a
   await call('note.delete', { id: note.id });
   await call('journal.undo', {});
   await call('journal.redo', {});
+  const { batches } = await call('journal.list', { about: ana, kinds: ['edit'] });
+  for (const { id: batch, shown } of batches) {
+    await call('journal.conflicts', { batch });
+    await call('journal.changes', { batch });
+    const [change] = shown.filter(({ what }) => what === 'changed');
+    const [field] = change?.fields ?? [];
+    if (change && field) await call('journal.setBack', { entry: change.entry, field: field.field });
+  }
   await call('interaction.delete', { id: coffee.id });
   await call('interview.delete', { id: interview.id });
   await call('journal.undo', {});

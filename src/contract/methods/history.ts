@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, LocalDate, LocalTime } from '../dates.ts';
+import { LocalDate, LocalTime } from '../dates.ts';
 import {
   CompanyChoice,
   CompanyRef,
@@ -125,59 +125,4 @@ export const historyMethods = {
     Batch.extend({ id: NoteId }),
   ),
   'note.delete': command('Move a note to the trash.', z.object({ id: NoteId }), Batch),
-
-  'journal.undo': command(
-    'Undo a batch, or the latest one. Refused when a later change touched the same fields.',
-    z.object({ batch: BatchId.optional() }),
-    Batch.extend({ label: z.string().nullable() }),
-  ),
-  'journal.redo': command('Redo what was undone last.', z.object({}), Batch.extend({ label: z.string().nullable() })),
-  'journal.history': query(
-    'How a record came to be as it is, newest change first.',
-    z.object({ id: z.uuid(), limit: z.number().int().min(1).max(500).default(50) }),
-    z.object({
-      changes: z.array(
-        z.object({
-          batch: BatchId,
-          label: z.string(),
-          at: Instant,
-          table: z.string(),
-          before: z.record(z.string(), z.json()).nullable(),
-          after: z.record(z.string(), z.json()).nullable(),
-        }),
-      ),
-    }),
-  ),
-
-  'trash.list': query(
-    'What is in the trash and when it goes for good.',
-    z.object({ limit: z.number().int().min(1).max(500).default(200) }),
-    z.object({
-      items: z.array(
-        z.object({
-          id: z.uuid(),
-          kind: z.enum([
-            'person',
-            'company',
-            'interaction',
-            'interview',
-            'note',
-            'opportunity',
-            'compensation',
-            'insight',
-            'introduction',
-          ]),
-          name: z.string(),
-          deletedAt: Instant,
-          purgedOn: LocalDate,
-        }),
-      ),
-    }),
-  ),
-  'trash.restore': command('Take records back out of the trash.', z.object({ ids: z.array(z.uuid()).min(1) }), Batch),
-  'trash.empty': command(
-    'Delete what is in the trash for good. This cannot be undone.',
-    z.object({}),
-    z.object({ purged: z.number() }),
-  ),
 };

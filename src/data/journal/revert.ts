@@ -1,12 +1,13 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { BatchId } from '../../contract/index.ts';
 import { KithError } from '../../contract/kith-error.ts';
 import { newId } from '../ids.ts';
 import { connect } from '../sqlite/connection.ts';
 import type { JournaledTable } from '../sqlite/schema.ts';
-import type { JournalTasks, Reversal } from './tasks.ts';
+import { planReversal, takeSteps } from './plan.ts';
+import { type Row, Rows, rowOf } from './rows.ts';
+import type { JournalTasks, PlanSummary, Reversal } from './tasks.ts';
 
-type Row = Record<string, string | number | null>;
 interface Entry {
   readonly seq: number;
   readonly table_name: JournaledTable;
@@ -16,6 +17,8 @@ interface Entry {
 }
 
 const SLICE = 500;
+/** Nobody reads more of them. */
+const MOST_CONFLICTS = 50;
 
 /**
  * Walks a batch's entries backwards and puts each row back, after checking that it still is as the batch
@@ -39,7 +42,42 @@ export function revert(db: Database, { kind, target, reverted, label }: Reversal
   db.prepare('UPDATE local_batch SET undone_by = ? WHERE seq = ?').run(kind === 'undo' ? seq : null, target);
 }
 
-/** The same for a big batch, in a transaction on a connection of its own. */
+/**
+ * Puts back what of a batch can be, and leaves what later changes touched. A batch of which all could be put back
+ * counts as undone; else this is a change of its own, to be undone as any other.
+ *
+ * @returns whether there was anything to put back
+ */
+export function revertRest(db: Database, { kind, target, reverted, label }: Reversal, seq: number): boolean {
+  const { steps, conflicts } = planReversal(db, reverted);
+  if (steps.length === 0) return false;
+  takeSteps(db, steps);
+  if (conflicts.length === 0) {
+    db.prepare('UPDATE local_batch SET undone_by = ? WHERE seq = ?').run(kind === 'undo' ? seq : null, target);
+    return true;
+  }
+  const words = kind === 'undo' ? `Undid part of “${label}”` : `Did part of “${label}” again`;
+  db.prepare("UPDATE local_batch SET kind = 'do', label = ? WHERE seq = ?").run(words, seq);
+  return true;
+}
+
+/** What stands in the way of a reversal, in short: the first conflicts, and numbers of rows. */
+export function summarizePlan(db: Database, reverted: number): PlanSummary {
+  const { steps, conflicts } = planReversal(db, reverted);
+  return { rest: steps.length, total: conflicts.length, conflicts: conflicts.slice(0, MOST_CONFLICTS) };
+}
+
+/** The same for a big batch, on a connection of its own. */
+export function summarizeInOwnConnection({ path, reverted }: JournalTasks['summarize']['input']): PlanSummary {
+  const db = connect(path, { readonly: true });
+  try {
+    return summarizePlan(db, reverted);
+  } finally {
+    db.close();
+  }
+}
+
+/** Turns a big batch back, in a transaction on a connection of its own. */
 export function revertInOwnConnection(input: JournalTasks['revert']['input']): JournalTasks['revert']['output'] {
   const db = connect(input.path);
   try {
@@ -48,7 +86,12 @@ export function revertInOwnConnection(input: JournalTasks['revert']['input']): J
       const { lastInsertRowid } = db
         .prepare('INSERT INTO local_batch (id, at, label, kind, target) VALUES (?, ?, ?, ?, ?)')
         .run(batch, input.now, input.label, input.kind, input.target);
-      revert(db, input, Number(lastInsertRowid));
+      const seq = Number(lastInsertRowid);
+      if (!input.rest) revert(db, input, seq);
+      else if (!revertRest(db, input, seq)) {
+        db.prepare('DELETE FROM local_batch WHERE seq = ?').run(seq);
+        return { batch: null };
+      }
       return { batch };
     });
     return write.immediate();
@@ -58,8 +101,7 @@ export function revertInOwnConnection(input: JournalTasks['revert']['input']): J
 }
 
 function revertRow(rows: Rows, { table_name: table, row_id: id, ...entry }: Entry, label: string): void {
-  const before = entry.before === null ? null : (JSON.parse(entry.before) as Row);
-  const after = entry.after === null ? null : (JSON.parse(entry.after) as Row);
+  const [before, after] = [rowOf(entry.before), rowOf(entry.after)];
   const present = rows.read(table, id);
   const changed = Object.keys({ ...before, ...after }).filter((column) => before?.[column] !== after?.[column]);
   const asLeft = after === null ? present === null : present !== null && changed.every((c) => present[c] === after[c]);
@@ -73,46 +115,5 @@ function revertRow(rows: Rows, { table_name: table, row_id: id, ...entry }: Entr
   else if (after === null) rows.insert(table, before);
   else rows.update(table, id, before, changed);
 }
-
-/** Rows of any table by id. Keeps its statements: compiling one, triggers and all, costs more than running it. */
-class Rows {
-  readonly #db: Database;
-  readonly #statements = new Map<string, Statement<unknown[]>>();
-
-  constructor(db: Database) {
-    this.#db = db;
-  }
-
-  read(table: JournaledTable, id: string): Row | null {
-    return (this.#statement(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Row | undefined) ?? null;
-  }
-
-  remove(table: JournaledTable, id: string): void {
-    this.#statement(`DELETE FROM ${table} WHERE id = ?`).run(id);
-  }
-
-  insert(table: JournaledTable, row: Row): void {
-    const columns = Object.keys(row);
-    const marks = columns.map(() => '?').join(', ');
-    this.#statement(`INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${marks})`).run(
-      ...Object.values(row),
-    );
-  }
-
-  update(table: JournaledTable, id: string, row: Row, columns: readonly string[]): void {
-    const assignments = columns.map((column) => `${quoted(column)} = ?`).join(', ');
-    this.#statement(`UPDATE ${table} SET ${assignments} WHERE id = ?`).run(...columns.map((column) => row[column]), id);
-  }
-
-  #statement(sql: string): Statement<unknown[]> {
-    const kept = this.#statements.get(sql);
-    if (kept) return kept;
-    const statement = this.#db.prepare<unknown[]>(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
-}
-
-const quoted = (column: string): string => `"${column}"`;
 
 const nameOf = (row: Row | null): string => String(row?.name || row?.title || row?.value || 'a record');

@@ -1,51 +1,48 @@
-import type { LocalDate, MethodOutput } from '../../contract/index.ts';
-import { addDays } from '../../domain/dates.ts';
+import { KithError, type MethodOutput, type ParsedInput, type TrashNeed } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
-import { emptyTrash, TRASH_DAYS, TRASHABLE } from '../trash.ts';
+import { Pace } from '../pace.ts';
+import { emptyTrash } from '../trash.ts';
+import { kindsInTrash, listTrash, neededBy } from '../trash-contents.ts';
 import type { Handlers } from './handlers.ts';
 
-type Item = MethodOutput<'trash.list'>['items'][number];
-
-const NAMES: Record<Item['kind'], string> = {
-  person: 'name',
-  company: 'name',
-  interaction: "coalesce(nullif(note, ''), kind)",
-  interview: "coalesce(role, (SELECT c.name FROM company c WHERE c.id = company_id), 'Interview')",
-  note: 'substr(body, 1, 120)',
-  opportunity: "coalesce(role, (SELECT c.name FROM company c WHERE c.id = company_id), 'Opportunity')",
-  compensation: 'role',
-  insight: 'substr(text, 1, 120)',
-  introduction: "coalesce((SELECT p.name FROM person p WHERE p.id = to_id), 'Introduction')",
-};
-
 export const trashHandlers: Handlers<'trash.list' | 'trash.restore' | 'trash.empty'> = {
-  'trash.list'(book, { limit }) {
-    const union = TRASHABLE.map(
-      (kind) =>
-        `SELECT id, '${kind}' AS kind, ${NAMES[kind]} AS name, deleted_at AS deletedAt FROM ${kind} WHERE deleted_at IS NOT NULL`,
-    ).join(' UNION ALL ');
-    const rows = book.db
-      .prepare<[number], Omit<Item, 'purgedOn'>>(`${union} ORDER BY deletedAt DESC LIMIT ?`)
-      .all(limit);
-    return { items: rows.map((row) => ({ ...row, purgedOn: purgedOn(row.deletedAt) })) };
-  },
-
-  async 'trash.restore'(book, { ids }) {
-    const label = ids.length === 1 ? 'Took a record out of the trash' : `Took ${ids.length} records out of the trash`;
-    const { batch } = await book.writer.write(label, async ({ trx }) => {
-      for (const table of TRASHABLE)
-        for (let start = 0; start < ids.length; start += 500)
-          await trx
-            .updateTable(table as 'person')
-            .set({ deleted_at: null })
-            .where('id', 'in', ids.slice(start, start + 500) as never[])
-            .where('deleted_at', 'is not', null)
-            .execute();
-    });
-    return { batch };
-  },
-
+  'trash.list': (book, input) => listTrash(book.db, input),
+  'trash.restore': restore,
   'trash.empty': async (book: Book) => ({ purged: await emptyTrash(book, book.clock.now()) }),
 };
 
-const purgedOn = (deletedAt: string): LocalDate => addDays(deletedAt.slice(0, 10), TRASH_DAYS);
+/** @throws KithError not_found when nothing of what was asked for is in the trash */
+async function restore(
+  book: Book,
+  { ids, all, withNeeded }: ParsedInput<'trash.restore'>,
+): Promise<MethodOutput<'trash.restore'>> {
+  const asked = kindsInTrash(book.db, all ? null : (ids ?? []));
+  if (asked.length === 0 && !all)
+    throw new KithError('not_found', 'It is not in the trash. It may have been taken out already, or be gone for good.');
+  const wanted = new Map(asked.map((item) => [item.id, item as TrashNeed]));
+  const needs = new Map<string, TrashNeed>();
+  const pace = new Pace();
+  // What is needed may need something too; a Map hands on what is added while it is walked.
+  for (const item of wanted.values()) {
+    await pace.breathe();
+    for (const need of neededBy(book.db, item.kind, item.id)) {
+      if (wanted.has(need.id)) continue;
+      if (withNeeded) wanted.set(need.id, need);
+      else needs.set(need.id, need);
+    }
+  }
+  const { batch } = await book.writer.write(labelOf(asked), async ({ db }) => {
+    for (const { id, kind } of wanted.values()) {
+      await pace.breathe();
+      db.prepare(`UPDATE ${kind} SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL`).run(id);
+    }
+  });
+  return { batch, restored: wanted.size, needs: [...needs.values()] };
+}
+
+function labelOf(asked: readonly { kind: string; name: string }[]): string {
+  const [only] = asked;
+  if (!only || asked.length > 1) return `Took ${asked.length} records out of the trash`;
+  const named = only.kind === 'person' || only.kind === 'company';
+  return named ? `Took ${only.name} out of the trash` : 'Took a record out of the trash';
+}

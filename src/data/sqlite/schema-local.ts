@@ -9,9 +9,9 @@ export interface LocalBatchTable {
   at: Instant;
   label: string;
   kind: 'do' | 'undo' | 'redo';
-  /** Of an undo or redo: the `do` batch meant. */
+  /** Of an undo or redo, and of a `do` that undid only part of another: the `do` batch meant. */
   target: number | null;
-  /** Of a `do` batch: the undo in force. */
+  /** Of a `do` batch: the undo in force. 0 of one that lost a part for good, and cannot be undone. */
   undone_by: number | null;
 }
 /** One row changed: a row per INSERT, UPDATE and DELETE, written by triggers. */
@@ -22,6 +22,12 @@ interface LocalJournalTable {
   row_id: string;
   before: string | null;
   after: string | null;
+}
+/** An entry of the journal about a part of a record: the record that a changed row refers to. */
+interface LocalJournalAboutTable {
+  record_id: string;
+  batch: number;
+  entry: number;
 }
 /** What was told: `id` says of which thing and which due date, so that nothing is told twice. */
 interface LocalAnnouncementTable {
@@ -58,6 +64,7 @@ interface LocalSettingTable {
 export interface LocalTables {
   local_batch: LocalBatchTable;
   local_journal: LocalJournalTable;
+  local_journal_about: LocalJournalAboutTable;
   local_setting: LocalSettingTable;
   local_announcement: LocalAnnouncementTable;
   local_place: LocalPlaceTable;

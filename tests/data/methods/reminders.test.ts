@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PersonId } from '../../../src/contract/index.ts';
-import { nextUndo } from '../../../src/data/journal/undo.ts';
+import { nextUndo } from '../../../src/data/journal/turns.ts';
 import { countWaiting } from '../../../src/domain/reminders/urgent.ts';
 import { openTestBook } from '../support/book.ts';
 import { startAfter } from './follow-up-support.ts';

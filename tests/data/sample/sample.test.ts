@@ -14,7 +14,7 @@ import {
   Warmth,
 } from '../../../src/contract/index.ts';
 import { type Book, openBook } from '../../../src/data/book.ts';
-import { nextUndo } from '../../../src/data/journal/undo.ts';
+import { nextUndo } from '../../../src/data/journal/turns.ts';
 import { runOnBook } from '../../../src/data/methods/index.ts';
 import { writeSample } from '../../../src/data/sample/index.ts';
 import type { Clock } from '../../../src/domain/dates.ts';
