@@ -118,6 +118,7 @@ export * from './methods/review-people.ts';
 export * from './methods/review-targets.ts';
 export * from './methods/reviews.ts';
 export * from './methods/search.ts';
+export * from './methods/selection.ts';
 export * from './methods/settings.ts';
 export * from './methods/today.ts';
 export * from './methods/transfer.ts';

@@ -1,5 +1,6 @@
 import type { MethodName } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
+import { bulkHandlers } from './bulk.ts';
 import { cadenceHandlers } from './cadences.ts';
 import { captureHandlers } from './capture.ts';
 import { companyHandlers } from './companies.ts';
@@ -43,6 +44,7 @@ export type BookMethod = Exclude<MethodName, HostMethod>;
 
 const handlers: Handlers<BookMethod> = {
   ...peopleHandlers,
+  ...bulkHandlers,
   ...personPartHandlers,
   ...companyHandlers,
   ...whoHandlers,

@@ -24,6 +24,7 @@ export const uiMessagesDe = {
   'ui.sortBy': 'Nach {column} sortieren',
   'ui.selected': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
   'ui.selectAll': 'Alle auswählen',
+  'ui.selectAllOf': 'Alle {total, number} auswählen',
   'ui.delete': 'Löschen',
   'ui.clear': 'Leeren',
   'ui.clearFilter': 'Filter leeren',

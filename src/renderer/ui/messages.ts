@@ -21,6 +21,7 @@ export const uiMessages = {
   'ui.sortBy': 'Sort by {column}',
   'ui.selected': '{count, plural, one {# selected} other {# selected}}',
   'ui.selectAll': 'Select all',
+  'ui.selectAllOf': 'Select all {total, number}',
   'ui.delete': 'Delete',
   'ui.clear': 'Clear',
   'ui.clearFilter': 'Clear the filter',
