@@ -6,6 +6,7 @@ import { cadenceMethods } from './methods/cadences.ts';
 import { captureMethods } from './methods/capture.ts';
 import { companyMethods } from './methods/companies.ts';
 import { debriefMethods } from './methods/debrief.ts';
+import { dossierMethods } from './methods/dossier.ts';
 import { exportMethods } from './methods/export.ts';
 import { faceMethods } from './methods/face.ts';
 import { followUpMethods } from './methods/follow-ups.ts';
@@ -51,6 +52,7 @@ export const methods = {
   ...mapMethods,
   ...lensMethods,
   ...marketMethods,
+  ...dossierMethods,
   ...introductionMethods,
   ...captureMethods,
   ...reviewMethods,
@@ -99,6 +101,7 @@ export * from './methods/cadences.ts';
 export * from './methods/capture.ts';
 export * from './methods/companies.ts';
 export * from './methods/debrief.ts';
+export * from './methods/dossier.ts';
 export * from './methods/export.ts';
 export * from './methods/face.ts';
 export * from './methods/follow-ups.ts';

@@ -58,6 +58,7 @@ async function recordPeople(call: Call) {
   const all = { tagIds: [tag.id], expected: 1 };
   await call('person.count', { all });
   await call('person.setCompany', { all, company: { name: 'Acme' }, since: '2024' });
+  await call('person.dossier', { id: ana });
   await call('person.logContact', { ids: [ana, bo], kind: 'event', on: '2024-05-01' });
   await call('contactPoint.delete', { id: point.id });
   await call('employment.delete', { id: job.id });

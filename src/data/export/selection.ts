@@ -24,7 +24,7 @@ const without = (row: Row, has: Parameters<Rule>[1], columns: Readonly<Record<st
   ...row,
   ...Object.fromEntries(
     Object.entries(columns)
-      .filter(([column, table]) => !has(table, row[column]))
+      .filter(([column, table]) => column in row && !has(table, row[column]))
       .map(([column]) => [column, null]),
   ),
 });

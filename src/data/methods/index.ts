@@ -22,6 +22,7 @@ import { noteHandlers } from './notes.ts';
 import { opportunityHandlers } from './opportunities.ts';
 import { pathHandlers } from './paths.ts';
 import { peopleHandlers } from './people.ts';
+import { dossierHandlers } from './person-dossier.ts';
 import { personPartHandlers } from './person-parts.ts';
 import { questionHandlers } from './questions.ts';
 import { reminderHandlers } from './reminders.ts';
@@ -71,6 +72,7 @@ const handlers: Handlers<BookMethod> = {
   ...reminderHandlers,
   ...templateHandlers,
   ...marketHandlers,
+  ...dossierHandlers,
   ...introductionHandlers,
   ...captureHandlers,
   ...cadenceHandlers,
