@@ -6,6 +6,7 @@ import { cadenceMethods } from './methods/cadences.ts';
 import { captureMethods } from './methods/capture.ts';
 import { companyMethods } from './methods/companies.ts';
 import { debriefMethods } from './methods/debrief.ts';
+import { dossierMethods } from './methods/dossier.ts';
 import { exportMethods } from './methods/export.ts';
 import { faceMethods } from './methods/face.ts';
 import { followUpMethods } from './methods/follow-ups.ts';
@@ -55,6 +56,7 @@ export const methods = {
   ...mapMethods,
   ...lensMethods,
   ...marketMethods,
+  ...dossierMethods,
   ...introductionMethods,
   ...captureMethods,
   ...reviewMethods,
@@ -83,6 +85,8 @@ export interface Capabilities {
   readonly tellsReminders: boolean;
   /** The face answers `face.status` and `face.set`. */
   readonly sitsOnDesktop: boolean;
+  /** The face answers `face.savePdf`; else a page is printed by the browser. */
+  readonly savesPdf: boolean;
 }
 
 export function isMethodName(name: string): name is MethodName {
@@ -101,6 +105,7 @@ export * from './methods/cadences.ts';
 export * from './methods/capture.ts';
 export * from './methods/companies.ts';
 export * from './methods/debrief.ts';
+export * from './methods/dossier.ts';
 export * from './methods/export.ts';
 export * from './methods/face.ts';
 export * from './methods/follow-ups.ts';
@@ -121,6 +126,7 @@ export * from './methods/review-people.ts';
 export * from './methods/review-targets.ts';
 export * from './methods/reviews.ts';
 export * from './methods/search.ts';
+export * from './methods/selection.ts';
 export * from './methods/settings.ts';
 export * from './methods/today.ts';
 export * from './methods/transfer.ts';

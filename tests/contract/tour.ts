@@ -55,6 +55,11 @@ async function recordPeople(call: Call) {
   await call('person.get', { id: ana });
   await call('company.get', { id: acme });
   await call('person.untag', { ids: [bo], tagId: tag.id });
+  const all = { tagIds: [tag.id], expected: 1 };
+  await call('person.count', { all });
+  await call('person.setCompany', { all, company: { name: 'Acme' }, since: '2024' });
+  await call('person.dossier', { id: ana });
+  await call('person.logContact', { ids: [ana, bo], kind: 'event', on: '2024-05-01' });
   await call('contactPoint.delete', { id: point.id });
   await call('employment.delete', { id: job.id });
   await call('relationship.delete', { id: tie.id });
@@ -268,6 +273,8 @@ async function tidyUp(call: Call, bo: People['bo'], { acme, globex, twin, link }
 async function takeAlong(call: Call): Promise<void> {
   for (const format of ['vcard', 'csv', 'ics', 'markdown'] as const) await call('export.book', { format });
   await call('export.book', { format: 'json', confidential: true });
+  await call('export.people', { all: {}, format: 'csv' });
+  await call('export.companies', { all: { filter: 'acme' }, format: 'json' });
 }
 
 /** Only an empty book can be filled from a file. */

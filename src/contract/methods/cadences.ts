@@ -3,6 +3,7 @@ import { LocalDate } from '../dates.ts';
 import { CompanyRef, Line, PersonRef, Tag } from '../entities.ts';
 import { BatchId, PersonId, TagId } from '../ids.ts';
 import { command, query } from '../method.ts';
+import { aboutPeople, maybeJob } from './selection.ts';
 
 /** How often to be in touch, in days. */
 const CadenceDays = z.number().int().min(1).max(3_650);
@@ -93,7 +94,7 @@ export const cadenceMethods = {
   ),
   'person.setCadence': command(
     'Say how often to keep in touch with people: their own, none, or null for as their tags say.',
-    z.object({ ids: people, cadence: OwnCadence }),
+    aboutPeople({ cadence: OwnCadence, ...maybeJob }),
     Batch,
   ),
   'person.snooze': command(

@@ -15,6 +15,7 @@ import {
 import { BatchId, CompanyId, CompanyLinkId, EmploymentId, InterviewId, OpportunityId } from '../ids.ts';
 import { command, query } from '../method.ts';
 import { SortDirection } from './people.ts';
+import { aboutCompanies, maybeJob } from './selection.ts';
 
 export const CompanyRow = z.object({
   id: CompanyId,
@@ -154,11 +155,7 @@ export const companyMethods = {
     z.object({ id: CompanyId, patch: z.object({ name: Line, ...companyFields }).partial() }),
     Batch,
   ),
-  'company.delete': command(
-    'Move companies to the trash.',
-    z.object({ ids: z.array(CompanyId).min(1).max(50_000) }),
-    Batch,
-  ),
+  'company.delete': command('Move companies to the trash.', aboutCompanies(maybeJob), Batch),
   'company.merge': command(
     'Move everything of one company to another, keep its name as an alias, and put it in the trash.',
     z.object({ fromId: CompanyId, intoId: CompanyId }),

@@ -1,31 +1,47 @@
 import { z } from 'zod';
-import { BatchId, JobId, PersonId } from '../ids.ts';
+import { BatchId, JobId } from '../ids.ts';
 import { command, query } from '../method.ts';
+import { aboutCompanies, aboutPeople, maybeJob } from './selection.ts';
 
 /** What the book is taken along as: all of it, its people twice, its dates, its notes (a ZIP of Markdown files). */
 export const ExportFormat = z.enum(['json', 'vcard', 'csv', 'ics', 'markdown']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+const asked = {
+  /** With insights and pay marked confidential, which are left out otherwise; the file says so. */
+  confidential: z.boolean().default(false),
+  /** Show progress and allow cancelling under this id. */
+  ...maybeJob,
+};
+
+export const ExportedFile = z.object({
+  fileName: z.string(),
+  content: z.string(),
+  /** Of `content`: a ZIP archive comes as base64. */
+  encoding: z.enum(['utf8', 'base64']),
+  /** Confidential items that were left out. */
+  leftOut: z.number(),
+});
+export type ExportedFile = z.infer<typeof ExportedFile>;
 
 export const exportMethods = {
   'export.book': query(
     'The book as a file: everything as JSON, people as vCard or CSV, dates as iCalendar, notes as Markdown.',
     z.object({
       format: ExportFormat,
-      /** With insights and pay marked confidential, which are left out otherwise; the file says so. */
-      confidential: z.boolean().default(false),
-      /** Only these people; of vCard and CSV. */
-      people: z.array(PersonId).max(100_000).optional(),
-      /** Show progress and allow cancelling under this id. */
-      jobId: JobId.optional(),
+      ...asked,
     }),
-    z.object({
-      fileName: z.string(),
-      content: z.string(),
-      /** Of `content`: a ZIP archive comes as base64. */
-      encoding: z.enum(['utf8', 'base64']),
-      /** Confidential items that were left out. */
-      leftOut: z.number(),
-    }),
+    ExportedFile,
+  ),
+  'export.people': query(
+    'Some people as a file: themselves as vCard, CSV or a book of their own (JSON), their dates or their notes.',
+    aboutPeople({ format: ExportFormat, ...asked }),
+    ExportedFile,
+  ),
+  'export.companies': query(
+    'Some companies as a file: themselves as CSV or a book of their own (JSON), their dates or their notes.',
+    aboutCompanies({ format: ExportFormat.exclude(['vcard']), ...asked }),
+    ExportedFile,
   ),
   'import.book': command(
     'Read everything back from a JSON file of `export.book`, into an empty book; ids are kept.',

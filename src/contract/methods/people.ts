@@ -9,15 +9,26 @@ import {
   EmploymentKind,
   InteractionKind,
   Line,
+  Markdown,
   OptionalLine,
   Relationship,
   RelationshipKind,
   Tag,
   Warmth,
 } from '../entities.ts';
-import { BatchId, CompanyId, ContactPointId, EmploymentId, PersonId, RelationshipId, TagId } from '../ids.ts';
+import {
+  BatchId,
+  CompanyId,
+  ContactPointId,
+  EmploymentId,
+  InteractionId,
+  PersonId,
+  RelationshipId,
+  TagId,
+} from '../ids.ts';
 import { command, query } from '../method.ts';
 import { Cadence } from './cadences.ts';
+import { AllPeople, aboutPeople, maybeJob } from './selection.ts';
 
 export const PersonRow = z.object({
   id: PersonId,
@@ -142,13 +153,40 @@ export const peopleMethods = {
     z.object({ id: PersonId, override: TieOverride.nullable() }),
     Batch,
   ),
-  'person.delete': command('Move people to the trash.', z.object({ ids: z.array(PersonId).min(1).max(50_000) }), Batch),
+  'person.count': query(
+    'How many people a list’s filter or a search finds.',
+    z.object({ all: AllPeople }),
+    z.object({ count: z.number() }),
+  ),
+  'person.delete': command('Move people to the trash.', aboutPeople(maybeJob), Batch),
   'person.tag': command(
     'Put a tag on people, making it when it is new.',
-    z.object({ ids: z.array(PersonId).min(1).max(50_000), tag: Line }),
+    aboutPeople({ tag: Line, ...maybeJob }),
     Batch.extend({ tag: Tag }),
   ),
-  'person.untag': command('Take a tag off people.', z.object({ ids: z.array(PersonId).min(1), tagId: TagId }), Batch),
+  'person.untag': command('Take a tag off people.', aboutPeople({ tagId: TagId, ...maybeJob }), Batch),
+  'person.setCompany': command(
+    'Say where people work now. Who works there already is left as they are.',
+    aboutPeople({
+      company: CompanyChoice,
+      title: OptionalLine.default(null),
+      since: PartialDate.nullable().default(null),
+      /** What becomes of where they work until now: it ends when the new begins (today, if that is not said), or goes on. Seats on boards go on. */
+      before: z.enum(['end', 'keep']).default('end'),
+      ...maybeJob,
+    }),
+    Batch.extend({ companyId: CompanyId, changed: z.number() }),
+  ),
+  'person.logContact': command(
+    'Log one contact that many people had a part in: a dinner, a call of the team. At most 200, as in `interaction.save`.',
+    aboutPeople({
+      kind: InteractionKind,
+      on: LocalDate,
+      direction: z.enum(['out', 'in']).nullable().default(null),
+      note: Markdown.default(''),
+    }),
+    Batch.extend({ id: InteractionId, people: z.number() }),
+  ),
   'tag.list': query(
     'All tags, with how many people carry each and how often to keep in touch with them.',
     z.object({}),

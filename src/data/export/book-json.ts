@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Instant } from '../../contract/index.ts';
+import { type Row, rowsOf, type Selection } from './selection.ts';
 import { CONFIDENTIAL, userTables, versionOf } from './tables.ts';
 
 export interface BookText {
@@ -10,15 +11,33 @@ export interface BookText {
 /**
  * Everything the user keeps as JSON, one row a line; `docs/export.md` describes it. `version` is that of the book's
  * tables, so it counts up whenever they change.
+ *
+ * @param only some people or companies with what is theirs, as a book of their own
  */
-export function bookJson(db: Database, confidential: boolean, now: Instant, check: () => void): BookText {
-  const head = { format: 'kith', version: versionOf(db), exportedAt: now, confidential };
+export function bookJson(
+  db: Database,
+  confidential: boolean,
+  now: Instant,
+  check: () => void,
+  only?: Selection | undefined,
+): BookText {
+  const head = {
+    format: 'kith',
+    version: versionOf(db),
+    exportedAt: now,
+    confidential,
+    ...(only && { only: only.kind }),
+  };
+  const chosen = only && rowsOf(db, only, check);
   const parts: string[] = [JSON.stringify(head).slice(0, -1), ',"tables":{'];
   let leftOut = 0;
   for (const [index, table] of [...userTables(db).keys()].entries()) {
     parts.push(`${index === 0 ? '' : ','}\n${JSON.stringify(table)}:[`);
     let separator = '\n';
-    for (const row of db.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}" ORDER BY id`).iterate()) {
+    const rows = chosen
+      ? (chosen.get(table) ?? [])
+      : db.prepare<[], Row>(`SELECT * FROM "${table}" ORDER BY id`).iterate();
+    for (const row of rows) {
       if (!confidential && CONFIDENTIAL.has(table) && row.confidential === 1) {
         leftOut += 1;
         continue;

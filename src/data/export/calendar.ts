@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpStep, InterviewId, LocalDate } from '../../contract/index.ts';
+import type { FollowUp, FollowUpStep, InterviewId, LocalDate, PersonId } from '../../contract/index.ts';
 import { momentOf } from '../../domain/export/moment.ts';
 import type { Book } from '../book.ts';
 import { readFollowUps } from '../methods/follow-up-read.ts';
@@ -6,19 +6,21 @@ import { readSettings } from '../methods/settings.ts';
 import { Pace } from '../pace.ts';
 import type { InterviewTable } from '../sqlite/schema.ts';
 import { contentLine, rawLine } from './content-line.ts';
+import type { Selection } from './selection.ts';
 
 interface InterviewRow
   extends Pick<InterviewTable, 'id' | 'role' | 'happens_on' | 'happens_at' | 'time_zone' | 'place'> {
   readonly round: string | null;
+  readonly company_id: string | null;
   readonly company: string | null;
 }
 
 const INTERVIEWS = `
-  SELECT i.id, i.role, i.happens_on, i.happens_at, i.time_zone, i.place, i.round, c.name AS company
+  SELECT i.id, i.role, i.happens_on, i.happens_at, i.time_zone, i.place, i.round, c.id AS company_id, c.name AS company
     FROM interview i LEFT JOIN company c ON c.id = i.company_id AND c.deleted_at IS NULL
    WHERE i.deleted_at IS NULL AND i.happens_on <> '' ORDER BY i.happens_on, i.id`;
 const WHO = `
-  SELECT ip.interview_id, p.name FROM interview_person ip
+  SELECT ip.interview_id, ip.person_id, p.name FROM interview_person ip
     JOIN person p ON p.id = ip.person_id AND p.deleted_at IS NULL ORDER BY p.name`;
 
 const TO_DO: Record<FollowUpStep, string> = {
@@ -32,16 +34,31 @@ const TO_DO: Record<FollowUpStep, string> = {
 /**
  * Interviews as events and open follow-ups as to-dos, as an iCalendar text (RFC 5545). A time is written as the
  * instant it is, in UTC; what has none is of the whole day. An event lasts an hour: the book keeps no duration.
+ *
+ * @param only those that some people have a part in, or that are about some companies
  */
-export async function calendarOf(book: Book): Promise<string> {
+export async function calendarOf(book: Book, only?: Selection | undefined): Promise<string> {
   const stamp = utc(book.clock.now());
   const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions();
-  const interviews = book.db.prepare<[], InterviewRow>(INTERVIEWS).all();
   const who = Map.groupBy(
-    book.db.prepare<[], { interview_id: InterviewId; name: string }>(WHO).all(),
+    book.db.prepare<[], { interview_id: InterviewId; person_id: PersonId; name: string }>(WHO).all(),
     (row) => row.interview_id,
   );
-  const followUps = readFollowUps(book, book.db, await readSettings(book));
+  const chosen = only && new Set<string>(only.ids);
+  const isOf = (people: readonly string[], company: string | null) =>
+    chosen === undefined || (only?.kind === 'people' ? people.some((id) => chosen.has(id)) : chosen.has(company ?? ''));
+  const interviews = book.db
+    .prepare<[], InterviewRow>(INTERVIEWS)
+    .all()
+    .filter(({ id, company_id }) =>
+      isOf(
+        (who.get(id) ?? []).map(({ person_id }) => person_id),
+        company_id,
+      ),
+    );
+  const followUps = readFollowUps(book, book.db, await readSettings(book)).filter(({ person, company }) =>
+    isOf([person.id], company?.id ?? null),
+  );
   const pace = new Pace();
   const parts: string[] = [];
   for (const interview of interviews) {

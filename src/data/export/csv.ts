@@ -55,9 +55,15 @@ export function csvOf(people: readonly ExportedPerson[]): string {
       person.tags.join('; '),
       person.how_met,
       person.met_on,
-    ].map((cell) => harmless(cell ?? ''));
+    ];
   });
-  return `\ufeff${Papa.unparse([HEADER, ...rows], { newline: '\r\n' })}\r\n`;
+  return csvTable(HEADER, rows);
+}
+
+/** A table for spreadsheets, with a byte order mark that tells the encoding; no cell of it is run as a formula. */
+export function csvTable(header: readonly string[], rows: readonly (readonly (string | null | undefined)[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => harmless(cell ?? '')));
+  return `\ufeff${Papa.unparse([[...header], ...cells], { newline: '\r\n' })}\r\n`;
 }
 
 function harmless(cell: string): string {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Instant, LocalDate } from '../../contract/index.ts';
 import { FileNames, safeFileName } from './file-name.ts';
+import type { Selection } from './selection.ts';
 
 interface NoteRow {
   readonly id: string;
@@ -11,13 +12,17 @@ interface NoteRow {
   readonly date: LocalDate;
   readonly body: string;
   readonly confidential: 0 | 1;
+  /** Whom a note is about, or who told an insight. */
+  readonly person: string | null;
+  readonly company: string | null;
 }
 
 const FOLDERS = { person: 'people', company: 'companies', interview: 'interviews' } as const;
 
 // A note about something in the trash is as gone as that.
 const NOTES = `
-  SELECT n.id AS id, 'note' AS kind, n.written_on AS date, n.body, 0 AS confidential,
+  SELECT n.id AS id, 'note' AS kind, n.written_on AS date, n.body, 0 AS confidential, p.id AS person,
+      coalesce(c.id, i.company_id) AS company,
       CASE WHEN p.id IS NOT NULL THEN 'person' WHEN c.id IS NOT NULL THEN 'company' ELSE 'interview' END AS about,
       coalesce(p.name, c.name, coalesce(ic.name || ' ', '') || 'interview of ' || i.happens_on) AS subject
     FROM note n
@@ -27,7 +32,7 @@ const NOTES = `
     LEFT JOIN company ic ON ic.id = i.company_id
    WHERE n.deleted_at IS NULL AND coalesce(p.id, c.id, i.id) IS NOT NULL
   UNION ALL
-  SELECT s.id, 'insight', s.learnt_on, s.text, s.confidential, 'company', c.name
+  SELECT s.id, 'insight', s.learnt_on, s.text, s.confidential, s.from_person_id, s.company_id, 'company', c.name
     FROM insight s JOIN company c ON c.id = s.company_id AND c.deleted_at IS NULL
    WHERE s.deleted_at IS NULL
    ORDER BY date, id`;
@@ -39,10 +44,22 @@ export interface NotesArchive {
 
 /**
  * Notes and insights as a ZIP of Markdown files, one each, with what they are about and their date as front matter.
- * Confidential insights are in it only when asked for; its `README.md` says which way it is.
+ * Confidential insights are in it only when asked for; its `README.md` says which way it is. Of people, notes about
+ * them and what they told; of companies, what is about them and their interviews.
  */
-export function notesArchive(db: Database, confidential: boolean, now: Instant, check: () => void): NotesArchive {
-  const rows = db.prepare<[], NoteRow>(NOTES).all();
+export function notesArchive(
+  db: Database,
+  confidential: boolean,
+  now: Instant,
+  check: () => void,
+  only?: Selection | undefined,
+): NotesArchive {
+  const chosen = only && new Set<string>(only.ids);
+  const of = only?.kind === 'companies' ? 'company' : 'person';
+  const rows = db
+    .prepare<[], NoteRow>(NOTES)
+    .all()
+    .filter((row) => chosen?.has(row[of] ?? '') ?? true);
   const kept = rows.filter((row) => confidential || row.confidential === 0);
   const leftOut = rows.length - kept.length;
   const names = new FileNames();

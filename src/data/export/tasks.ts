@@ -1,4 +1,5 @@
-import type { BatchId, ExportFormat, Instant, LocalDate, PersonId } from '../../contract/index.ts';
+import type { BatchId, ExportFormat, Instant, LocalDate } from '../../contract/index.ts';
+import type { Selection } from './selection.ts';
 
 /** What the thread is asked about taking a book along and bringing it back, by kind, and answers. */
 export interface ExportTasks {
@@ -8,7 +9,8 @@ export interface ExportTasks {
       readonly path: string;
       readonly format: Exclude<ExportFormat, 'ics'>;
       readonly confidential: boolean;
-      readonly people: readonly PersonId[] | undefined;
+      /** Everything when left out. */
+      readonly only?: Selection | undefined;
       readonly now: Instant;
       readonly today: LocalDate;
     };

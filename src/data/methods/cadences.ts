@@ -1,12 +1,14 @@
 import type { CadenceDue, MethodOutput, OwnCadence, ParsedInput, PersonId } from '../../contract/index.ts';
 import { storedCadence } from '../../domain/cadence.ts';
 import type { Book } from '../book.ts';
+import { type Job, unseenJob } from '../jobs.ts';
 import type { CadenceState } from '../network/cadences.ts';
 import { Pace } from '../pace.ts';
 import type { WriteContext } from '../write.ts';
 import { suggestCadences } from './cadence-suggestions.ts';
 import type { Handlers } from './handlers.ts';
 import { notFound } from './support.ts';
+import { peopleWords, resolvePeople } from './whom.ts';
 
 export const cadenceHandlers: Handlers<
   'cadence.list' | 'cadence.suggestions' | 'cadence.accept' | 'person.setCadence' | 'person.snooze'
@@ -34,7 +36,7 @@ export const cadenceHandlers: Handlers<
   },
 
   async 'person.snooze'(book, { ids, until }) {
-    const whom = nameOf(book, ids);
+    const whom = peopleWords(book, ids);
     const label = until ? `Left ${whom} be until ${until}` : `Woke ${whom} up again`;
     const { batch } = await book.writer.write(label, async (context) => {
       const known = await changePeople(context, ids, { snoozed_until: until });
@@ -72,13 +74,16 @@ async function listCadences(book: Book, input: ParsedInput<'cadence.list'>): Pro
 /** @throws KithError not_found when none of the people is there */
 async function setCadence(
   book: Book,
-  { ids, cadence }: ParsedInput<'person.setCadence'>,
+  { cadence, jobId, ...whom }: ParsedInput<'person.setCadence'>,
 ): Promise<MethodOutput<'person.setCadence'>> {
-  const { batch } = await book.writer.write(cadenceLabel(nameOf(book, ids), cadence), async (context) => {
-    const known = await changePeople(context, ids, { cadence_days: storedCadence(cadence) });
-    if (known === 0) throw notFound('person', ids[0] ?? '');
+  return book.jobs.run(jobId, async (job) => {
+    const ids = await resolvePeople(book, whom);
+    const { batch } = await book.writer.write(cadenceLabel(peopleWords(book, ids), cadence), async (context) => {
+      const known = await changePeople(context, ids, { cadence_days: storedCadence(cadence) }, job);
+      if (known === 0 && ids[0]) throw notFound('person', ids[0]);
+    });
+    return { batch };
   });
-  return { batch };
 }
 
 function cadenceLabel(whom: string, cadence: OwnCadence): string {
@@ -86,17 +91,21 @@ function cadenceLabel(whom: string, cadence: OwnCadence): string {
   return cadence === 'none' ? `No cadence for ${whom}` : `Keeping in touch with ${whom} every ${cadence} days`;
 }
 
-const nameOf = (book: Book, ids: readonly PersonId[]): string =>
-  ids.length === 1 && ids[0] ? book.network.personRef(ids[0]).name : `${ids.length} people`;
-
 type Change = { readonly cadence_days: number | null } | { readonly snoozed_until: string | null };
 
 /** Changes the living among some people; the triggers see to it that only what differs is journalled. */
-async function changePeople({ trx }: WriteContext, ids: readonly PersonId[], change: Change): Promise<number> {
+async function changePeople(
+  { trx }: WriteContext,
+  ids: readonly PersonId[],
+  change: Change,
+  job: Job = unseenJob,
+): Promise<number> {
   const pace = new Pace();
   let known = 0;
   for (let start = 0; start < ids.length; start += 200) {
+    if (ids.length > 200) job.progress('writing', start, ids.length);
     await pace.breathe();
+    job.check();
     const { numUpdatedRows } = await trx
       .updateTable('person')
       .set(change)

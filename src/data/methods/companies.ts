@@ -15,6 +15,7 @@ import type { Tables } from '../sqlite/schema.ts';
 import { mergeCompany } from './company-merge.ts';
 import type { Handlers } from './handlers.ts';
 import { moveToTrash, mustExist, notFound, resolveCompany } from './support.ts';
+import { resolveCompanies } from './whom.ts';
 
 export const companyHandlers: Handlers<
   | 'company.list'
@@ -65,12 +66,14 @@ export const companyHandlers: Handlers<
     return { batch };
   },
 
-  async 'company.delete'(book, { ids }) {
-    const [first] = ids;
-    const label = ids.length === 1 && first ? `Deleted ${nameOf(book, first)}` : `Deleted ${ids.length} companies`;
-    const { batch } = await book.writer.write(label, ({ trx }) => moveToTrash(book, trx, 'company', ids));
-    return { batch };
-  },
+  'company.delete': (book, { jobId, ...which }) =>
+    book.jobs.run(jobId, async (job) => {
+      const ids = await resolveCompanies(book, which);
+      const [first] = ids;
+      const label = ids.length === 1 && first ? `Deleted ${nameOf(book, first)}` : `Deleted ${ids.length} companies`;
+      const { batch } = await book.writer.write(label, ({ trx }) => moveToTrash(book, trx, 'company', ids, job));
+      return { batch };
+    }),
 
   async 'company.merge'(book, { fromId, intoId }) {
     if (fromId === intoId) throw new KithError('invalid_input', 'A company cannot be merged into itself.');

@@ -1,5 +1,6 @@
 import type { MethodName } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
+import { bulkHandlers } from './bulk.ts';
 import { cadenceHandlers } from './cadences.ts';
 import { captureHandlers } from './capture.ts';
 import { companyHandlers } from './companies.ts';
@@ -21,6 +22,7 @@ import { noteHandlers } from './notes.ts';
 import { opportunityHandlers } from './opportunities.ts';
 import { pathHandlers } from './paths.ts';
 import { peopleHandlers } from './people.ts';
+import { dossierHandlers } from './person-dossier.ts';
 import { personPartHandlers } from './person-parts.ts';
 import { questionHandlers } from './questions.ts';
 import { reminderHandlers } from './reminders.ts';
@@ -43,6 +45,7 @@ export type BookMethod = Exclude<MethodName, HostMethod>;
 
 const handlers: Handlers<BookMethod> = {
   ...peopleHandlers,
+  ...bulkHandlers,
   ...personPartHandlers,
   ...companyHandlers,
   ...whoHandlers,
@@ -69,6 +72,7 @@ const handlers: Handlers<BookMethod> = {
   ...reminderHandlers,
   ...templateHandlers,
   ...marketHandlers,
+  ...dossierHandlers,
   ...introductionHandlers,
   ...captureHandlers,
   ...cadenceHandlers,

@@ -5,6 +5,7 @@ import { listFilter } from '../search-query/list-filter.ts';
 import type { Handlers } from './handlers.ts';
 import { readPersonDetail } from './person-detail.ts';
 import { moveToTrash, mustExist, resolveCompany } from './support.ts';
+import { peopleWords, resolvePeople } from './whom.ts';
 
 export const peopleHandlers: Handlers<
   'person.list' | 'person.get' | 'person.create' | 'person.update' | 'person.setTie' | 'person.delete'
@@ -24,13 +25,14 @@ export const peopleHandlers: Handlers<
     return { batch };
   },
 
-  async 'person.delete'(book, { ids }) {
-    const [first] = ids;
-    const name = first ? book.network.personRef(first).name : '';
-    const label = ids.length === 1 ? `Deleted ${name}` : `Deleted ${ids.length} people`;
-    const { batch } = await book.writer.write(label, ({ trx }) => moveToTrash(book, trx, 'person', ids));
-    return { batch };
-  },
+  'person.delete': (book, { jobId, ...whom }) =>
+    book.jobs.run(jobId, async (job) => {
+      const ids = await resolvePeople(book, whom);
+      const { batch } = await book.writer.write(`Deleted ${peopleWords(book, ids)}`, ({ trx }) =>
+        moveToTrash(book, trx, 'person', ids, job),
+      );
+      return { batch };
+    }),
 };
 
 async function createPerson(book: Book, input: ParsedInput<'person.create'>): Promise<MethodOutput<'person.create'>> {

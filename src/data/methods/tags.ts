@@ -1,47 +1,49 @@
 import type { Transaction } from 'kysely';
-import { KithError, type MethodOutput, type ParsedInput, type TagId } from '../../contract/index.ts';
+import { KithError, type MethodOutput, type ParsedInput, type PersonId, type TagId } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
-import { Pace } from '../pace.ts';
 import type { Tables } from '../sqlite/schema.ts';
+import { forEachOf, livingPeople } from './bulk.ts';
 import type { Handlers } from './handlers.ts';
-import { mustExist, notFound } from './support.ts';
+import { notFound } from './support.ts';
+import { peopleWords, resolvePeople } from './whom.ts';
 
 type Trx = Transaction<Tables>;
 
 export const tagHandlers: Handlers<'person.tag' | 'person.untag' | 'tag.list' | 'tag.save' | 'tag.delete'> = {
-  async 'person.tag'(book, { ids, tag: name }) {
-    const [first] = ids;
-    const whom = ids.length === 1 && first ? book.network.personRef(first).name : `${ids.length} people`;
-    const { result: tag, batch } = await book.writer.write(`Tagged ${whom} “${name}”`, async ({ trx }) => {
-      const id = await tagNamed(trx, name);
-      const pace = new Pace();
-      for (const person of ids) {
-        await pace.breathe();
-        await mustExist(trx, 'person', person);
-        await trx
-          .insertInto('person_tag')
-          .values({ id: derivedId('person_tag', person, id), person_id: person, tag_id: id })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
-      }
-      return readTag(trx, id);
-    });
-    return { tag, batch };
-  },
+  'person.tag': (book, { tag: name, jobId, ...whom }) =>
+    book.jobs.run(jobId, async (job) => {
+      const ids = await resolvePeople(book, whom);
+      const label = `Tagged ${peopleWords(book, ids)} “${name}”`;
+      const { result: tag, batch } = await book.writer.write(label, async ({ trx, db }) => {
+        const id = await tagNamed(trx, name);
+        const isThere = livingPeople(db);
+        const put = db.prepare<[string, PersonId, TagId]>(
+          'INSERT INTO person_tag (id, person_id, tag_id) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+        );
+        const tagOne = (person: PersonId) => {
+          if (!isThere(person)) throw notFound('person', person);
+          put.run(derivedId('person_tag', person, id), person, id);
+        };
+        await forEachOf(ids, tagOne, job);
+        return readTag(trx, id);
+      });
+      return { tag, batch };
+    }),
 
-  async 'person.untag'(book, { ids, tagId }) {
-    const { batch } = await book.writer.write('Removed a tag', async ({ trx }) => {
-      const pace = new Pace();
-      for (const person of ids) {
-        await pace.breathe();
-        await trx.deleteFrom('person_tag').where('person_id', '=', person).where('tag_id', '=', tagId).execute();
-      }
-      await dropIfIdle(trx, tagId);
-    });
-    return { batch };
-  },
+  'person.untag': (book, { tagId, jobId, ...whom }) =>
+    book.jobs.run(jobId, async (job) => {
+      const ids = await resolvePeople(book, whom);
+      const tag = await book.reader.selectFrom('tag').select('name').where('id', '=', tagId).executeTakeFirst();
+      const label = `Took the tag “${tag?.name ?? ''}” off ${peopleWords(book, ids)}`;
+      const { batch } = await book.writer.write(label, async ({ trx, db }) => {
+        const take = db.prepare<[PersonId, TagId]>('DELETE FROM person_tag WHERE person_id = ? AND tag_id = ?');
+        await forEachOf(ids, (person) => take.run(person, tagId), job);
+        await dropIfIdle(trx, tagId);
+      });
+      return { batch };
+    }),
 
   async 'tag.list'(book) {
     const tags = await book.reader

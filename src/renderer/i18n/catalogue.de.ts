@@ -1,4 +1,5 @@
 import { bookMessagesDe } from '../features/book/messages.de.ts';
+import { bulkMessagesDe } from '../features/bulk/messages.de.ts';
 import { captureMessagesDe } from '../features/capture/messages.de.ts';
 import { companiesMessagesDe } from '../features/companies/messages.de.ts';
 import { companyMessagesDe } from '../features/company/messages.de.ts';
@@ -62,4 +63,5 @@ export const de: Catalogue = {
   ...keepInTouchMessagesDe,
   ...remindersMessagesDe,
   ...reviewsMessagesDe,
+  ...bulkMessagesDe,
 };

@@ -1,4 +1,5 @@
 import { bookMessages } from '../features/book/messages.ts';
+import { bulkMessages } from '../features/bulk/messages.ts';
 import { captureMessages } from '../features/capture/messages.ts';
 import { companiesMessages } from '../features/companies/messages.ts';
 import { companyMessages } from '../features/company/messages.ts';
@@ -61,6 +62,7 @@ export const en = {
   ...keepInTouchMessages,
   ...remindersMessages,
   ...reviewsMessages,
+  ...bulkMessages,
 } as const;
 
 export type MessageKey = keyof typeof en;

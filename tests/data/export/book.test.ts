@@ -141,8 +141,8 @@ test('only the people asked for go out', async () => {
   for (const name of ['Ana', 'Cy']) await run(book, 'person.create', { name });
   const { id } = (await run(book, 'person.create', { name: 'Bo' })) as { id: PersonId };
   expect(written(book, 'vcard').content.match(/^FN:.*$/gm)).toEqual(['FN:Ana', 'FN:Bo', 'FN:Cy']);
-  expect(written(book, 'vcard', { people: [id] }).content.match(/^FN:.*$/gm)).toEqual(['FN:Bo']);
-  expect(written(book, 'csv', { people: [] }).content.trim().split('\r\n')).toHaveLength(1);
+  expect(written(book, 'vcard', { only: { kind: 'people', ids: [id] } }).content.match(/^FN:.*$/gm)).toEqual(['FN:Bo']);
+  expect(written(book, 'csv', { only: { kind: 'people', ids: [] } }).content.trim().split('\r\n')).toHaveLength(1);
 });
 
 test('a file of an older Kith, with fewer tables and columns, is read', async () => {

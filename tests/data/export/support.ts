@@ -14,7 +14,7 @@ export function written(
   rest: Partial<ExportTasks['writeOut']['input']> = {},
 ): Omit<MethodOutput<'export.book'>, 'fileName'> {
   const { path, clock } = book;
-  const input = { path, format, confidential: false, people: undefined, now: clock.now(), today: clock.today() };
+  const input = { path, format, confidential: false, now: clock.now(), today: clock.today() };
   return writeOut({ ...input, ...rest }, QUIET);
 }
 

@@ -4,15 +4,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { CompanyId, CompanyRow } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useBook, useCommand } from '../../transport/hooks.ts';
+import { useBook } from '../../transport/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { SelectionBar } from '../../ui/SelectionBar.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { AllBut, type Selected, selectedOf } from '../../ui/table/allBut.ts';
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
 import { useRememberedState } from '../../ui/viewMemory.ts';
 import { EmptyBook } from '../book/index.ts';
+import { CompaniesBar } from '../bulk/index.ts';
 import { companyColumns } from './columns.tsx';
 import { NewCompanyRow } from './NewCompanyRow.tsx';
 import type { CompaniesSearch } from './search.ts';
@@ -26,11 +27,13 @@ export function CompaniesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data: status } = useBook('book.status', {});
-  const [selected, setSelected] = useRememberedState<ReadonlySet<CompanyId>>('companies.selected', none);
+  const [chosen, setSelected] = useRememberedState<Selected<CompanyId>>('companies.selected', none);
   const [total, setTotal] = useState<number>();
   const columns = useMemo(() => companyColumns(t), [t]);
   const { filter = '', sort = 'people', dir = 'asc', create = false } = search;
+  const finds = useMemo(() => ({ filter }), [filter]);
   const input = useMemo(() => ({ filter, sort, direction: dir }), [filter, sort, dir]);
+  const selected = selectedOf(chosen, filter, total);
   const change = useCallback(
     (part: Partial<Record<keyof CompaniesSearch, unknown>>) =>
       void navigate({ search: (before) => ({ ...before, ...part }) as CompaniesSearch, replace: true }),
@@ -46,10 +49,6 @@ export function CompaniesPage() {
     [navigate],
   );
   const rowKeys = useMemo(() => ({ n: (row: CompanyRow) => open(row, 'note'), e: open }), [open]);
-  const remove = useCommand('company.delete', { undoToast: 'companies.deleted' });
-  const removeSelected = async () => {
-    if (await remove({ ids: [...selected] }, { count: selected.size })) setSelected(none);
-  };
   useShortcut('c', () => change({ create: true }), { scope: 'page' });
 
   const emptyBook = status?.state === 'open' && status.companies === 0;
@@ -84,6 +83,8 @@ export function CompaniesPage() {
         onOpen={open}
         selected={selected}
         onSelect={setSelected}
+        onSelectAll={setSelected}
+        allOf={filter}
         rowKeys={rowKeys}
         onTotal={setTotal}
         empty={
@@ -102,7 +103,13 @@ export function CompaniesPage() {
           )
         }
       />
-      <SelectionBar count={selected.size} onDelete={() => void removeSelected()} onClear={() => setSelected(none)} />
+      <CompaniesBar
+        selected={selected}
+        finds={finds}
+        total={total}
+        onSelectAll={() => setSelected(new AllBut(filter, total ?? 0))}
+        onClear={() => setSelected(none)}
+      />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 export { CadenceChoice } from './CadenceChoice.tsx';
+export { CadenceSelect } from './CadenceSelect.tsx';
 export { DraftPanel } from './DraftPanel.tsx';
 export { DueRow } from './DueRow.tsx';
 export { DueSelectionBar } from './DueSelectionBar.tsx';

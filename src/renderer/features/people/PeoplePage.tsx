@@ -5,19 +5,19 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { PersonId, PersonRow, TagId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useBook, useCommand } from '../../transport/hooks.ts';
+import { useBook } from '../../transport/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { SelectionBar } from '../../ui/SelectionBar.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { AllBut, type Selected, selectedOf } from '../../ui/table/allBut.ts';
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
 import { useRememberedState } from '../../ui/viewMemory.ts';
 import { EmptyBook } from '../book/index.ts';
+import { PeopleBar } from '../bulk/index.ts';
 import { peopleColumns } from './columns.tsx';
 import { NewPersonRow } from './NewPersonRow.tsx';
 import { PeopleToolbar } from './PeopleToolbar.tsx';
 import type { PeopleSearch } from './search.ts';
-import { TagButton } from './TagButton.tsx';
 
 const route = getRouteApi('/people');
 const nobody: ReadonlySet<PersonId> = new Set();
@@ -28,20 +28,17 @@ export function PeoplePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data: status } = useBook('book.status', {});
-  const [selected, setSelected] = useRememberedState<ReadonlySet<PersonId>>('people.selected', nobody);
+  const [chosen, setSelected] = useRememberedState<Selected<PersonId>>('people.selected', nobody);
   const [total, setTotal] = useState<number>();
   const columns = useMemo(() => peopleColumns(t), [t]);
   const { filter = '', warmth, tags, sort = 'name', dir = 'asc', create = false } = search;
-  const input = useMemo(
-    () => ({
-      filter,
-      warmth: [...(warmth ?? [])],
-      tagIds: [...(tags ?? [])] as TagId[],
-      sort,
-      direction: dir,
-    }),
-    [filter, warmth, tags, sort, dir],
+  const finds = useMemo(
+    () => ({ filter, warmth: [...(warmth ?? [])], tagIds: [...(tags ?? [])] as TagId[] }),
+    [filter, warmth, tags],
   );
+  const input = useMemo(() => ({ ...finds, sort, direction: dir }), [finds, sort, dir]);
+  const allOf = JSON.stringify(finds);
+  const selected = selectedOf(chosen, allOf, total);
   const change = useCallback(
     (part: Partial<Record<keyof PeopleSearch, unknown>>) =>
       void navigate({ search: (before) => ({ ...before, ...part }) as PeopleSearch, replace: true }),
@@ -56,10 +53,6 @@ export function PeoplePage() {
     () => ({ n: (row: PersonRow) => open(row, 'note'), l: (row: PersonRow) => open(row, 'touch'), e: open }),
     [open],
   );
-  const remove = useCommand('person.delete', { undoToast: 'people.deleted' });
-  const removeSelected = async () => {
-    if (await remove({ ids: [...selected] }, { count: selected.size })) setSelected(nobody);
-  };
   useShortcut('c', () => change({ create: true }), { scope: 'page' });
 
   const emptyBook = status?.state === 'open' && status.people === 0;
@@ -93,6 +86,8 @@ export function PeoplePage() {
         onOpen={open}
         selected={selected}
         onSelect={setSelected}
+        onSelectAll={setSelected}
+        allOf={allOf}
         rowKeys={rowKeys}
         onTotal={setTotal}
         empty={
@@ -114,9 +109,13 @@ export function PeoplePage() {
           )
         }
       />
-      <SelectionBar count={selected.size} onDelete={() => void removeSelected()} onClear={() => setSelected(nobody)}>
-        <TagButton selected={selected} />
-      </SelectionBar>
+      <PeopleBar
+        selected={selected}
+        finds={finds}
+        total={total}
+        onSelectAll={() => setSelected(new AllBut(allOf, total ?? 0))}
+        onClear={() => setSelected(nobody)}
+      />
     </Page>
   );
 }

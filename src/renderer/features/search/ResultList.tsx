@@ -1,5 +1,6 @@
+import '../../ui/table/selectBox.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { HitMark } from '../../ui/HitMark.tsx';
@@ -9,6 +10,7 @@ import { MarkedText } from '../../ui/MarkedText.tsx';
 import { useGo } from '../../ui/useGo.ts';
 import { useViewMemory } from '../../ui/viewMemory.ts';
 import { WarmthLabel } from '../../ui/WarmthLabel.tsx';
+import type { HitSelection } from './useHitSelection.ts';
 import type { Hits } from './useHits.ts';
 
 const LINE = 40;
@@ -20,8 +22,17 @@ interface Remembered {
   readonly active: number;
 }
 
-/** The finds, only those in view drawn. Arrow keys, j and k move, Enter opens; the place is found again after going back. */
-export function ResultList({ text, answer }: { readonly text: string; readonly answer: Hits }) {
+interface ResultListProps {
+  readonly text: string;
+  readonly answer: Hits;
+  readonly selection: HitSelection;
+}
+
+/**
+ * The finds, only those in view drawn. Arrow keys, j and k move, Enter opens, Space or x selects a person, Shift extends;
+ * the place is found again after going back.
+ */
+export function ResultList({ text, answer, selection }: ResultListProps) {
   const t = useT();
   const go = useGo();
   const { hits, readOn } = answer;
@@ -48,6 +59,17 @@ export function ResultList({ text, answer }: { readonly text: string; readonly a
     remember(index);
     if (page) go(page.kind, page.id);
   };
+  const press = (index: number) => {
+    const hit = hits[index];
+    if (hit) selection.toggle(hit, index);
+  };
+  const onClick = (event: MouseEvent, hit: SearchHit, index: number) => {
+    const onBox = event.target instanceof Element && event.target.closest('.search__check') !== null;
+    if (hit.kind === 'person' && event.shiftKey) selection.extendTo(index);
+    else if (hit.kind === 'person' && (onBox || event.ctrlKey || event.metaKey)) press(index);
+    else open(hit, index);
+    setActive(index);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const view = Math.max(1, Math.floor((scroller.current?.clientHeight ?? LINE) / LINE) - 1);
     const step = {
@@ -60,13 +82,19 @@ export function ResultList({ text, answer }: { readonly text: string; readonly a
       Home: -hits.length,
       End: hits.length,
     }[event.key];
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      selection.selectAll();
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (step !== undefined) {
       const next = Math.min(Math.max(0, active + step), hits.length - 1);
+      if (event.shiftKey) selection.extendTo(next);
       setActive(next);
       virtual.scrollToIndex(next, { align: 'auto' });
       remember(next);
     } else if (event.key === 'Enter') open(hits[active], active);
+    else if (event.key === ' ' || event.key === 'x') press(active);
     else return;
     event.preventDefault();
   };
@@ -83,7 +111,7 @@ export function ResultList({ text, answer }: { readonly text: string; readonly a
       onKeyDown={onKeyDown}
       onScroll={(event) => save({ top: event.currentTarget.scrollTop, active })}
     >
-      <div style={{ height: virtual.getTotalSize() }}>
+      <div style={{ height: virtual.getTotalSize() + (selection.selected.size > 0 ? 64 : 0) }}>
         {items.map((item) => {
           const hit = hits[item.index];
           if (!hit) return null;
@@ -98,8 +126,14 @@ export function ResultList({ text, answer }: { readonly text: string; readonly a
               aria-posinset={item.index + 1}
               aria-setsize={answer.total}
               style={{ transform: `translateY(${item.start}px)` }}
-              onClick={() => open(hit, item.index)}
+              {...(hit.kind === 'person' && { 'aria-checked': selection.has(hit) })}
+              onClick={(event) => onClick(event, hit, item.index)}
             >
+              <span className="search__check">
+                {hit.kind === 'person' && (
+                  <span className="vtable__box" data-state={selection.has(hit) ? 'on' : 'off'} />
+                )}
+              </span>
               <span className="search__mark">
                 <HitMark hit={hit} />
               </span>

@@ -2,16 +2,18 @@ import './search.css';
 import { Button } from '@mantine/core';
 import { IconBookmark } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PeopleBar } from '../bulk/index.ts';
 import { QueryChips } from './QueryChips.tsx';
 import { QueryErrors } from './QueryErrors.tsx';
 import { QueryField, useQueryField } from './QueryField.tsx';
 import { ResultList } from './ResultList.tsx';
+import { useHitSelection } from './useHitSelection.ts';
 import { useHits } from './useHits.ts';
 
 const route = getRouteApi('/search');
@@ -25,6 +27,8 @@ export function SearchPage() {
   const field = useQueryField(q, change);
   const answer = useHits(q);
   const { reading, total, more, complete } = answer;
+  const selection = useHitSelection(q, answer.hits);
+  const finds = useMemo(() => ({ search: q }), [q]);
   const asked = q.trim() !== '';
   return (
     <Page
@@ -44,7 +48,16 @@ export function SearchPage() {
       {answer.error && total === undefined && <ErrorBox error={answer.error} onRetry={answer.retry} />}
       {!asked && <EmptyState title={t('search.empty.title')} body={t('search.empty.body')} />}
       {asked && total === 0 && <EmptyState title={t('search.none.title')} body={t('search.none.body')} />}
-      {asked && total !== undefined && total > 0 && <ResultList key={q} text={q} answer={answer} />}
+      {asked && total !== undefined && total > 0 && (
+        <ResultList key={q} text={q} answer={answer} selection={selection} />
+      )}
+      <PeopleBar
+        selected={selection.selected}
+        finds={finds}
+        total={selection.total}
+        onSelectAll={selection.selectAll}
+        onClear={selection.clear}
+      />
     </Page>
   );
 }

@@ -6,9 +6,9 @@ import { client } from '../../transport/client.ts';
 import { toCallError } from '../../transport/errors.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { base64Of } from '../../ui/base64Of.ts';
+import { fileOf } from '../../ui/exportedFile.ts';
 import { saveBlob } from '../../ui/saveBlob.ts';
 import { showError, showInfo } from '../../ui/toasts.tsx';
-import { fileOf } from './exportedFile.ts';
 import { Section } from './Section.tsx';
 import { SwitchSetting } from './SwitchSetting.tsx';
 

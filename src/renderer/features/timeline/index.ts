@@ -1,3 +1,4 @@
+export { KindChoice } from './KindChoice.tsx';
 export { KindIcon } from './kinds.tsx';
 export { LineText } from './LineText.tsx';
 export { TimelineLine } from './TimelineLine.tsx';

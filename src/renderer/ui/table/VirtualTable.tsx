@@ -1,4 +1,5 @@
 import './VirtualTable.css';
+import './selectBox.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
@@ -61,7 +62,13 @@ export function VirtualTable<M extends ListMethod, Sort extends string>(props: V
     () => props.columns.filter((column) => !column.from || width === 0 || width >= column.from),
     [props.columns, width],
   );
-  const selection = useSelection({ selected, onSelect, rows });
+  const selection = useSelection({
+    selected,
+    onSelect,
+    onSelectAll: props.onSelectAll,
+    allOf: props.allOf ?? '',
+    rows,
+  });
 
   // Room for the bar that stands over the last rows while some are selected.
   const barSpace = selection.count > 0 ? 64 : 0;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AllBut, Selected } from './allBut.ts';
 import type { ListId, ListInput, ListMethod, ListRow } from './useRows.ts';
 
 export interface Column<Row, Sort extends string = string> {
@@ -31,8 +32,11 @@ export interface VirtualTableProps<M extends ListMethod, Sort extends string> {
   readonly onSort: (next: SortState<Sort>) => void;
   readonly onOpen: (row: ListRow<M>) => void;
   /** Rows can be selected when these two are given. */
-  readonly selected?: ReadonlySet<ListId<M>>;
+  readonly selected?: Selected<ListId<M>>;
   readonly onSelect?: (selected: ReadonlySet<ListId<M>>) => void;
+  /** All rows are selected as what finds them, named by `allOf`, instead of by their ids. */
+  readonly onSelectAll?: (all: AllBut<ListId<M>>) => void;
+  readonly allOf?: string;
   /** Further keys on the row the cursor is on: `{ n: writeNote }`. */
   readonly rowKeys?: Readonly<Record<string, (row: ListRow<M>) => void>>;
   /** Told each time how many rows there are. */

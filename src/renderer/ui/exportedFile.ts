@@ -1,4 +1,4 @@
-import type { ExportFormat, MethodOutput } from '../../../contract/index.ts';
+import type { ExportedFile, ExportFormat } from '../../contract/index.ts';
 
 const TYPES: Record<ExportFormat, string> = {
   json: 'application/json',
@@ -8,8 +8,8 @@ const TYPES: Record<ExportFormat, string> = {
   markdown: 'application/zip',
 };
 
-/** What `export.book` answered, as a file to save. */
-export function fileOf({ content, encoding }: MethodOutput<'export.book'>, format: ExportFormat): Blob {
+/** What `export.*` answered, as a file to save. */
+export function fileOf({ content, encoding }: ExportedFile, format: ExportFormat): Blob {
   const part = encoding === 'base64' ? Uint8Array.from(atob(content), (character) => character.charCodeAt(0)) : content;
   return new Blob([part], { type: TYPES[format] });
 }

@@ -1,0 +1,2 @@
+export { CompaniesBar } from './CompaniesBar.tsx';
+export { PeopleBar } from './PeopleBar.tsx';
