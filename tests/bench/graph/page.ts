@@ -2,8 +2,8 @@ import {
   darkTheme,
   lightTheme,
   type MapCamera,
-  type MapLook,
   MapView,
+  plainLook,
   unpackMap,
 } from '../../../src/renderer/map/index.ts';
 import { type Frames, framesWhile, nextFrame } from './frames.ts';
@@ -11,17 +11,6 @@ import { packed } from './packed.ts';
 import { plantedNetwork } from './planted.ts';
 
 // The map alone on a page, for what measures it.
-
-const plain: MapLook = {
-  colourBy: 'territory',
-  sizeBy: 'strength',
-  shown: null,
-  tiesShown: null,
-  warmth: null,
-  paths: [],
-  selected: [],
-  marked: null,
-};
 
 let stored: ReturnType<typeof packed> | null = null;
 let view: MapView | null = null;
@@ -65,7 +54,7 @@ const page = {
     return performance.now() - start;
   },
   look(look: Partial<MapLook>): void {
-    page.view.setLook({ ...plain, ...look });
+    page.view.setLook({ ...plainLook, ...look });
   },
   /** How long a picture drawn anew takes, ms. */
   redraw(): Promise<number> {
