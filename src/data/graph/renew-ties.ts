@@ -54,7 +54,7 @@ export async function renewTies(
 function renumbered(network: Network, old: PeopleGraph, { people: ids }: Touched) {
   const come: PersonId[] = [];
   const gone = new Set<number>();
-  for (const id of ids as ReadonlySet<PersonId>) {
+  for (const id of ids) {
     const number = old.numbers.get(id);
     if (number === undefined && network.people.has(id)) come.push(id);
     else if (number !== undefined && !network.people.has(id)) gone.add(number);

@@ -1,9 +1,10 @@
+import type { PersonId } from '../../contract/index.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { JournaledTable } from '../sqlite/schema.ts';
 
 /** Records of which what they say of ties may have changed, by ids. */
 export interface Touched {
-  readonly people: Set<string>;
+  readonly people: Set<PersonId>;
   readonly companies: Set<string>;
   readonly relationships: Set<string>;
   readonly introductions: Set<string>;
@@ -66,9 +67,9 @@ export class TouchedTies {
 
   #touch(entry: JournalEntry): void {
     const touched = this.#touched;
-    const add = (into: Set<string>, id: unknown) => {
+    const add = <Id extends string>(into: Set<Id>, id: unknown) => {
       if (typeof id !== 'string') return;
-      into.add(id);
+      into.add(id as Id);
       this.#count += 1;
     };
     const column = (into: Set<string>, name: string) => {

@@ -2,6 +2,7 @@ import {
   darkTheme,
   lightTheme,
   type MapCamera,
+  type MapLook,
   MapView,
   plainLook,
   unpackMap,
@@ -46,7 +47,7 @@ const page = {
     view = new MapView(place(), {
       theme: dark ? darkTheme : lightTheme,
       reducedMotion: false,
-      listen: (event) => event.type === 'trouble' && troubles.push(event.message),
+      listen: (event) => event.type === 'trouble' && event.message !== null && troubles.push(event.message),
     });
     if (stored) view.setData(unpackMap(stored));
     await pictureAfter(start);
