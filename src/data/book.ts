@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../contract/index.ts';
 import { type Clock, systemClock } from '../domain/dates.ts';
 import { Events } from './events.ts';
+import { TouchedTies } from './graph/touched.ts';
 import { Jobs } from './jobs.ts';
 import { JournalWatcher } from './journal/watch.ts';
 import { followJournal } from './network/follow.ts';
@@ -37,6 +38,8 @@ export interface Book {
   readonly network: Network;
   readonly lists: Lists;
   readonly search: SearchIndex;
+  /** What is to be read again of who knows whom. */
+  readonly touchedTies: TouchedTies;
   close(): Promise<void>;
 }
 
@@ -91,14 +94,18 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   const jobs = new Jobs(events);
   const search = SearchIndex.open({ db, path, network, jobs, onFailure: onWarning });
 
+  const touchedTies = new TouchedTies(seen);
   let networkReadAnew = false;
   const watcher = new JournalWatcher(db, seen, {
     async begin(entries) {
       networkReadAnew = entries > MANY_ENTRIES;
-      if (networkReadAnew) await network.load();
+      if (!networkReadAnew) return;
+      await network.load();
+      touchedTies.all();
     },
     async follow(entries) {
       if (!networkReadAnew) await followJournal(network, db, entries);
+      touchedTies.follow(entries);
       await search.follow(entries);
     },
     caughtUp: (tables) => events.emit('book.changed', { tables: [...tables] }),
@@ -125,6 +132,7 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
     network,
     lists: new Lists(network),
     search,
+    touchedTies,
     close() {
       closing ??= closeAll();
       return closing;

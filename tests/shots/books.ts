@@ -100,9 +100,9 @@ async function threePeople(host: Host): Promise<void> {
   }
 }
 
-/** A network of which nothing is known but who is where: 10,000 connections as LinkedIn exports them. */
+/** A network of which nothing is known but who is where: 30,000 connections as LinkedIn exports them. */
 async function importConnections(host: Host): Promise<void> {
-  const content = Buffer.from(linkedInCsv({ rows: 10_000, seed: 7 })).toString('base64');
+  const content = Buffer.from(linkedInCsv({ rows: 30_000, seed: 7 })).toString('base64');
   const { importId } = await ask(host, 'import.preview', { fileName: 'Connections.csv', content });
   await ask(host, 'import.commit', { importId, accept: [] });
 }

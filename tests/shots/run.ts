@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
@@ -89,7 +89,7 @@ try {
         views
           .filter((view) => view.books.includes(book))
           .map((view) => ({ view, file: join(folder, fileName(view, book, style)) }))
-          .filter(({ file }) => positionals.length === 0 || positionals.some((word) => file.includes(word)));
+          .filter(({ file }) => positionals.length === 0 || positionals.some((word) => basename(file).includes(word)));
       await shoot(browser, book, shotsOf, styles);
     }
   }

@@ -7,10 +7,12 @@ interface Listeners {
   readonly outlines: (outlines: readonly Float32Array[]) => void;
   /** Letters look different from now on. */
   readonly fonts: () => void;
-  readonly trouble: (message: string) => void;
+  /** Why nothing can be drawn; null when it can again. */
+  readonly trouble: (message: string | null) => void;
 }
 
 interface Waiting {
+  readonly for: 'page' | 'file';
   readonly resolve: (result: ImageBitmap | Blob) => void;
   readonly reject: (error: Error) => void;
 }
@@ -21,6 +23,7 @@ export class Draughtsman {
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners: Listeners;
   #lastId = 0;
+  #isInTrouble = false;
 
   constructor(listeners: Listeners) {
     this.#listeners = listeners;
@@ -51,12 +54,12 @@ export class Draughtsman {
 
   /** @throws Error when it could not be drawn; also told to the listener */
   draw(wanted: Wanted): Promise<ImageBitmap> {
-    return this.#ask((id) => ({ type: 'draw', id, wanted })) as Promise<ImageBitmap>;
+    return this.#ask('page', (id) => ({ type: 'draw', id, wanted })) as Promise<ImageBitmap>;
   }
 
-  /** @throws Error when it could not be drawn; also told to the listener */
+  /** @throws Error when it could not be drawn */
   save(kind: 'png' | 'svg', wanted: Wanted): Promise<Blob> {
-    return this.#ask((id) => ({ type: 'save', id, kind, wanted })) as Promise<Blob>;
+    return this.#ask('file', (id) => ({ type: 'save', id, kind, wanted })) as Promise<Blob>;
   }
 
   /** Ends the thread; what was asked for and not answered is rejected. */
@@ -65,10 +68,10 @@ export class Draughtsman {
     this.#rejectAll(new Error('the map was closed'));
   }
 
-  #ask(order: (id: number) => Order): Promise<ImageBitmap | Blob> {
+  #ask(whither: Waiting['for'], order: (id: number) => Order): Promise<ImageBitmap | Blob> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { for: whither, resolve, reject });
       this.#post(order(id));
     });
   }
@@ -80,11 +83,15 @@ export class Draughtsman {
   #hear(answer: Answer): void {
     if (answer.type === 'outlines') this.#listeners.outlines(answer.outlines);
     else if (answer.type === 'fonts') this.#listeners.fonts();
-    else if (answer.type === 'picture') this.#settle(answer.id)?.resolve(answer.bitmap);
-    else if (answer.type === 'saved') this.#settle(answer.id)?.resolve(answer.file);
+    else if (answer.type === 'picture') {
+      this.#settle(answer.id)?.resolve(answer.bitmap);
+      this.#tell(null);
+    } else if (answer.type === 'saved') this.#settle(answer.id)?.resolve(answer.file);
     else if (answer.type === 'trouble') {
-      if (answer.id !== null) this.#settle(answer.id)?.reject(new Error(answer.message));
-      this.#listeners.trouble(answer.message);
+      const waiting = answer.id === null ? undefined : this.#settle(answer.id);
+      waiting?.reject(new Error(answer.message));
+      // Who wanted a file tells that there is none; the map itself can be drawn.
+      if (waiting?.for !== 'file') this.#tell(answer.message);
     }
   }
 
@@ -96,7 +103,13 @@ export class Draughtsman {
 
   #fail(message: string): void {
     this.#rejectAll(new Error(message));
-    this.#listeners.trouble(message);
+    this.#tell(message);
+  }
+
+  #tell(trouble: string | null): void {
+    if (trouble === null && !this.#isInTrouble) return;
+    this.#isInTrouble = trouble !== null;
+    this.#listeners.trouble(trouble);
   }
 
   #rejectAll(error: Error): void {

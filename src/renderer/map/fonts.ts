@@ -2,12 +2,13 @@ import type { FontFile } from './messages.ts';
 
 /**
  * The files of the first family of a font list, as the page's own style sheets declare them (upright ones). Fetched
- * here because a worker's policy may forbid it to.
+ * here because a worker's policy may forbid it to. One that cannot be had is left out: the map is drawn in what
+ * letters there are.
  */
 export async function fontFiles(font: string): Promise<FontFile[]> {
   const family = unquoted(font.split(',')[0] ?? '');
   const faces = declaredFaces().filter(({ style }) => unquoted(style.getPropertyValue('font-family')) === family);
-  const files = await Promise.all(faces.map((face) => fileOf(family, face)));
+  const files = await Promise.all(faces.map((face) => fileOf(family, face).catch(() => null)));
   return files.filter((file) => file !== null);
 }
 

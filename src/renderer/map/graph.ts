@@ -10,6 +10,11 @@ const RADIUS = { least: 0.2, most: 0.44 };
 /** And in CSS pixels, so that nobody vanishes and nobody becomes a balloon. */
 const DOT = { least: 0.7, more: 0.5, most: 24 };
 
+/** Something of the map to bring into view. */
+export type Part = 'all' | { readonly people: readonly number[] } | { readonly territory: number };
+/** Around people that are flown to, map units. */
+const AROUND = 2.5;
+
 interface Adjacency {
   /** Where each person's ties begin in `ties`. */
   readonly starts: Uint32Array;
@@ -43,6 +48,17 @@ export class Graph {
 
   y(person: number): number {
     return this.data.places[2 * person + 1]!;
+  }
+
+  /** Around all of something; null when nobody of it is on the map. */
+  boundsOf(what: Part): Bounds | null {
+    if (what === 'all') return this.bounds;
+    const { territoryOf, places } = this.data;
+    const people =
+      'people' in what
+        ? what.people.filter((person) => (territoryOf[person] ?? -1) >= 0)
+        : this.members.filter((person) => territoryOf[person] === what.territory);
+    return people.length ? boundsOf(places, people, AROUND) : null;
   }
 
   /** The ties of a person, strongest first. */

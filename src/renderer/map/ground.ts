@@ -37,7 +37,7 @@ export function screenOutline(stage: Stage, outline: Float32Array): Float32Array
 
 function drawBundles(pen: Pen, stage: Stage): void {
   const { graph, theme, look } = stage;
-  const strength = look.paths.length || look.shown ? 0.5 : 1;
+  const strength = look.paths.length ? 0.5 : 1;
   const { bounds } = graph;
   const [middleX, middleY] = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
   for (const { from, to, weight } of stage.bundles) {

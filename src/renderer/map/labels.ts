@@ -11,7 +11,9 @@ interface Part {
 /** A name that wants a place. */
 export interface Label {
   readonly parts: readonly Part[];
-  /** CSS pixels. */
+  /** A smaller line below. */
+  readonly under?: Part;
+  /** Of the first line, CSS pixels. */
   readonly size: number;
   /** What is drawn around the letters, by where their middle is. */
   readonly halo: (x: number, y: number) => string;
@@ -32,6 +34,8 @@ interface Placed {
 /** Room kept around letters. */
 const PAD = { x: 3, y: 1.5 };
 const HEIGHT = 1.2;
+/** The line below against the first. */
+const UNDER = 0.86;
 
 /**
  * Places names so that no two overlap: the earlier in the list has the choice, and whoever finds no room is left
@@ -57,21 +61,36 @@ export function placeLabels(pen: Pen, wanted: Iterable<Label | KeptFree>, view: 
 
 export function drawLabels(pen: Pen, placed: readonly Placed[]): void {
   for (const { label, box } of placed) {
-    let x = box.left + PAD.x;
-    const middle = (box.top + box.bottom) / 2;
-    const base = middle + label.size * 0.35;
-    const halo = label.halo((box.left + box.right) / 2, middle);
-    for (const { words, weight, colour } of label.parts) {
-      pen.text(x, base, words, { size: label.size, weight, colour, halo });
-      x += pen.measure(words, label.size, weight);
+    const { parts, under, size } = label;
+    const across = (box.left + box.right) / 2;
+    const first = box.top + PAD.y + (size * HEIGHT) / 2;
+    let x = across - lineWidth(pen, parts, size) / 2;
+    const halo = label.halo(across, first);
+    for (const { words, weight, colour } of parts) {
+      pen.text(x, first + size * 0.35, words, { size, weight, colour, halo });
+      x += pen.measure(words, size, weight);
     }
+    if (!under) continue;
+    const { words, weight, colour } = under;
+    const smaller = size * UNDER;
+    const second = box.bottom - PAD.y - (smaller * HEIGHT) / 2;
+    const left = across - pen.measure(words, smaller, weight) / 2;
+    pen.text(left, second + smaller * 0.35, words, { size: smaller, weight, colour, halo: label.halo(across, second) });
   }
 }
 
-export const widthOf = (pen: Pen, { parts, size }: Pick<Label, 'parts' | 'size'>): number =>
-  parts.reduce((sum, part) => sum + pen.measure(part.words, size, part.weight), 0) + 2 * PAD.x;
+type Lines = Pick<Label, 'parts' | 'under' | 'size'>;
 
-export const heightOf = (size: number): number => size * HEIGHT + 2 * PAD.y;
+const lineWidth = (pen: Pen, parts: readonly Part[], size: number): number =>
+  parts.reduce((sum, { words, weight }) => sum + pen.measure(words, size, weight), 0);
+
+/** Of the lines, with the room kept around them. */
+export const widthOf = (pen: Pen, { parts, under, size }: Lines): number =>
+  Math.max(lineWidth(pen, parts, size), under ? lineWidth(pen, [under], size * UNDER) : 0) + 2 * PAD.x;
+
+/** As {@link widthOf}, up and down. */
+export const heightOf = ({ under, size }: Pick<Lines, 'under' | 'size'>): number =>
+  size * HEIGHT * (under ? 1 + UNDER : 1) + 2 * PAD.y;
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -89,7 +108,7 @@ export function shortened(pen: Pen, words: string, size: number, weight: number,
 }
 
 function boxAt(pen: Pen, label: Label, [x, y]: readonly [number, number]): Box {
-  const [width, height] = [widthOf(pen, label), heightOf(label.size)];
+  const [width, height] = [widthOf(pen, label), heightOf(label)];
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 

@@ -1,4 +1,4 @@
-import { type Bundle, bundlesOf } from './bundles.ts';
+import { Bundles } from './bundles.ts';
 import { type DrawnData, Graph } from './graph.ts';
 import { drawGround } from './ground.ts';
 import { softHull } from './hull.ts';
@@ -21,13 +21,13 @@ export class Scene {
   readonly graph: Graph;
   /** The outline of each territory, map units. */
   readonly outlines: readonly Float32Array[];
-  readonly #bundles: readonly Bundle[];
+  readonly #bundles: Bundles;
   readonly #orders = new Map<MapLook['sizeBy'], Uint32Array>();
 
   constructor(data: DrawnData) {
     this.graph = new Graph(data);
     this.outlines = outlinesOf(this.graph);
-    this.#bundles = bundlesOf(data);
+    this.#bundles = new Bundles(data);
   }
 
   /**
@@ -38,7 +38,8 @@ export class Scene {
   draw(pen: Pen, camera: MapCamera, size: Size, view: Box | null, look: MapLook, theme: MapTheme): void {
     const all = { left: 0, top: 0, right: size.width, bottom: size.height };
     const { graph, outlines } = this;
-    const stage: Stage = { graph, outlines, bundles: this.#bundles, look, theme, camera, size, view: view ?? all };
+    const bundles = this.#bundles.under(look);
+    const stage: Stage = { graph, outlines, bundles, look, theme, camera, size, view: view ?? all };
     drawGround(pen, stage);
     drawTies(pen, stage);
     if (look.selected.length <= MOST_WITH_TIES) drawTiesOfSelection(pen, stage, look.selected);

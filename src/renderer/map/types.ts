@@ -33,7 +33,9 @@ export interface MapLook {
   readonly sizeBy: 'strength' | 'bridging';
   /** A person: 0 hidden, 1 faint, 2 in the picture, 3 what it is about. Null when everybody is in it. */
   readonly shown: Uint8Array | null;
-  /** A tie: 1 when it is in the picture. */
+  /** A tie: 1 when there is it, on the day and through the lens: what lines between territories are made of. */
+  readonly tiesThere: Uint8Array | null;
+  /** A tie: 1 when it is drawn by itself. */
   readonly tiesShown: Uint8Array | null;
   /** A person: warmth other than that of the data. */
   readonly warmth: Uint8Array | null;
@@ -77,16 +79,17 @@ export type MapEvent =
       readonly x: number;
       readonly y: number;
     }
-  /** A click, a click with Shift (adds or takes away), a box; nobody when the ground was clicked. */
-  | { readonly type: 'select'; readonly people: readonly number[] }
-  /** A plain click on a person; follows `select`. */
-  | { readonly type: 'open'; readonly person: number }
+  /**
+   * A click, a click with Shift (adds or takes away), a box; nobody when the ground was clicked, with the territory it
+   * is of.
+   */
+  | { readonly type: 'select'; readonly people: readonly number[]; readonly territory: number | null }
   /** A double click. */
   | { readonly type: 'focus'; readonly person: number | null; readonly territory: number | null }
   /** The map has come to rest. */
   | { readonly type: 'camera'; readonly camera: MapCamera }
-  /** The map cannot be drawn, in words for a log. */
-  | { readonly type: 'trouble'; readonly message: string };
+  /** The map cannot be drawn, in words for a log; null when it can again. */
+  | { readonly type: 'trouble'; readonly message: string | null };
 
 /** CSS pixels. */
 export interface Size {

@@ -1,13 +1,15 @@
 import { Attention } from './attention.ts';
-import type { Bounds } from './camera.ts';
 import { Course } from './course.ts';
+import { Density } from './density.ts';
 import { Draughtsman } from './draughtsman.ts';
 import { fontFiles } from './fonts.ts';
-import { Gestures, type Hand, showBox } from './gestures.ts';
-import { boundsOf, Graph } from './graph.ts';
+import { Gestures } from './gestures.ts';
+import { Graph, type Part } from './graph.ts';
+import { handOf } from './hand.ts';
 import type { Scenery } from './hovering.ts';
+import { plainLook } from './look.ts';
 import { Pictures } from './pictures.ts';
-import { peopleWithin, towards } from './pointing.ts';
+import { towards } from './pointing.ts';
 import type { MapCamera, MapData, MapEvent, MapLook, MapTheme } from './types.ts';
 
 interface MapOptions {
@@ -16,18 +18,6 @@ interface MapOptions {
   readonly listen: (event: MapEvent) => void;
 }
 
-const PLAIN: MapLook = {
-  colourBy: 'territory',
-  sizeBy: 'strength',
-  shown: null,
-  tiesShown: null,
-  warmth: null,
-  paths: [],
-  selected: [],
-  marked: null,
-};
-/** Around people that are flown to, map units. */
-const AROUND = 2.5;
 /** Saved pictures have so many pixels a CSS pixel. */
 const SAVED_RATIO = 2;
 
@@ -35,16 +25,16 @@ const SAVED_RATIO = 2;
 export class MapView {
   readonly #options: MapOptions;
   readonly #root = document.createElement('div');
-  readonly #box = document.createElement('div');
+  readonly #box: HTMLElement;
   readonly #draughtsman: Draughtsman;
   readonly #pictures: Pictures;
   readonly #attention: Attention;
   readonly #gestures: Gestures;
   readonly #course: Course;
   readonly #resizing = new ResizeObserver(() => this.#resize());
-  #density: MediaQueryList | null = null;
+  readonly #density: Density;
   #theme: MapTheme;
-  #look: MapLook = PLAIN;
+  #look: MapLook = plainLook;
   #graph: Graph | null = null;
   #outlines: readonly Float32Array[] = [];
 
@@ -69,18 +59,25 @@ export class MapView {
     });
     this.#pictures = new Pictures(this.#root, this.#draughtsman, () => this.#rest());
     this.#attention = new Attention(this.#root, () => this.#scenery(), options.listen);
-    Object.assign(this.#box.style, { position: 'absolute', display: 'none', boxSizing: 'border-box' });
-    this.#root.append(this.#box);
     this.#course = new Course(options.reducedMotion, (camera) => {
       this.#attention.hide();
       this.#pictures.setCamera(camera);
     });
-    this.#gestures = new Gestures(this.#root, this.#hand());
+    const { hand, box } = handOf({
+      root: this.#root,
+      course: this.#course,
+      attention: this.#attention,
+      scene: () => this.#scenery(),
+      listen: options.listen,
+    });
+    this.#box = box;
+    this.#root.append(box);
+    this.#gestures = new Gestures(this.#root, hand);
     this.setTheme(options.theme);
     this.#loadFonts(options.theme.font);
-    this.#draughtsman.setLook(PLAIN);
+    this.#draughtsman.setLook(plainLook);
     this.#resizing.observe(this.#root);
-    this.#watchDensity();
+    this.#density = new Density(() => this.#resize());
     this.#resize();
   }
 
@@ -92,7 +89,8 @@ export class MapView {
     this.#draughtsman.setData(data);
     this.#graph = new Graph(data);
     // Numbers of people mean others in other data; who calls tells the look anew.
-    this.#look = { ...this.#look, shown: null, tiesShown: null, warmth: null, paths: [], selected: [], marked: null };
+    const { colourBy, sizeBy } = this.#look;
+    this.#look = { ...plainLook, colourBy, sizeBy };
     this.#draughtsman.setLook(this.#look);
     this.#pictures.setBounds(this.#graph.bounds);
     this.#course.setBounds(this.#graph.bounds);
@@ -128,8 +126,8 @@ export class MapView {
   }
 
   /** Brings all of something into view. Nobody on the map, or a territory that is not there, changes nothing. */
-  fit(what: 'all' | { people: readonly number[] } | { territory: number }, how: 'fly' | 'jump' = 'fly'): void {
-    const bounds = this.#boundsOf(what);
+  fit(what: Part, how: 'fly' | 'jump' = 'fly'): void {
+    const bounds = this.#graph?.boundsOf(what);
     if (bounds) this.#course.fit(bounds, how);
   }
 
@@ -161,50 +159,11 @@ export class MapView {
     this.#course.stop();
     this.#attention.end();
     this.#resizing.disconnect();
-    this.#density?.removeEventListener('change', this.#onDensity);
+    this.#density.end();
     this.#gestures.end();
     this.#pictures.end();
     this.#draughtsman.end();
     this.#root.remove();
-  }
-
-  #hand(): Hand {
-    return {
-      pan: (dx, dy) => this.#course.drag(dx, dy),
-      fling: (vx, vy) => this.#course.fling(vx, vy),
-      zoom: (factor, x, y) => this.#course.zoomAt(factor, x, y),
-      hover: (x, y) => this.#attention.follow({ x, y }),
-      leave: () => this.#attention.follow(null),
-      click: (x, y, withShift) => this.#click(this.#attention.at(x, y).person, withShift),
-      doubleClick: (x, y) => this.#options.listen({ type: 'focus', ...this.#attention.at(x, y) }),
-      box: (from, to, isDone) => {
-        if (!isDone) return showBox(this.#box, from, to);
-        this.#box.style.display = 'none';
-        const [a, b] = [this.#course.placeAt(from), this.#course.placeAt(to)];
-        this.#options.listen({
-          type: 'select',
-          people: this.#graph ? peopleWithin(this.#graph, this.#look, a, b) : [],
-        });
-      },
-      unbox: () => {
-        this.#box.style.display = 'none';
-      },
-      hold: (isHeld) => {
-        if (isHeld) this.#course.stop();
-        this.#root.style.cursor = isHeld ? 'grabbing' : '';
-      },
-    };
-  }
-
-  #click(person: number | null, withShift: boolean): void {
-    const { selected } = this.#look;
-    if (withShift && person !== null) {
-      const people = selected.includes(person) ? selected.filter((one) => one !== person) : [...selected, person];
-      this.#options.listen({ type: 'select', people });
-    } else if (!withShift) {
-      this.#options.listen({ type: 'select', people: person === null ? [] : [person] });
-      if (person !== null) this.#options.listen({ type: 'open', person });
-    }
   }
 
   #scenery(): Scenery | null {
@@ -225,18 +184,6 @@ export class MapView {
     this.#attention.refresh();
   }
 
-  #boundsOf(what: 'all' | { people: readonly number[] } | { territory: number }): Bounds | null {
-    if (!this.#graph) return null;
-    const { data, bounds, members } = this.#graph;
-    if (what === 'all') return bounds;
-    if ('people' in what) {
-      const people = what.people.filter((person) => (data.territoryOf[person] ?? -1) >= 0);
-      return people.length ? boundsOf(data.places, people, AROUND) : null;
-    }
-    const people = members.filter((person) => data.territoryOf[person] === what.territory);
-    return people.length ? boundsOf(data.places, people, AROUND) : null;
-  }
-
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#root;
     if (width < 1 || height < 1) return;
@@ -245,22 +192,9 @@ export class MapView {
     this.#course.setView({ width, height });
   }
 
-  readonly #onDensity = (): void => {
-    this.#watchDensity();
-    this.#resize();
-  };
-
-  /** A window moved to another screen may have other pixels. */
-  #watchDensity(): void {
-    this.#density?.removeEventListener('change', this.#onDensity);
-    this.#density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    this.#density.addEventListener('change', this.#onDensity);
-  }
-
   #loadFonts(font: string): void {
-    fontFiles(font).then(
-      (files) => files.length && this.#draughtsman.setFonts(files),
-      (error: unknown) => this.#options.listen({ type: 'trouble', message: `fonts of the map: ${String(error)}` }),
-    );
+    void fontFiles(font).then((files) => {
+      if (files.length) this.#draughtsman.setFonts(files);
+    });
   }
 }

@@ -43,7 +43,7 @@ function obey(order: Order): void {
   else if (order.type === 'theme') {
     theme = order.theme;
     widths = new Map();
-  } else if (order.type === 'fonts') load(order.files).catch((error: unknown) => trouble(null, error));
+  } else if (order.type === 'fonts') void load(order.files);
   else if (order.type === 'draw') {
     const bitmap = drawn(order.wanted).transferToImageBitmap();
     scope.postMessage({ type: 'picture', id: order.id, bitmap }, [bitmap]);
@@ -85,8 +85,12 @@ async function save(kind: 'png' | 'svg', wanted: Wanted): Promise<Blob> {
 
 async function load(files: readonly FontFile[]): Promise<void> {
   for (const { family, weight, range, bytes } of files) {
-    const face = new FontFace(family, bytes, { weight, ...(range && { unicodeRange: range }) });
-    scope.fonts.add(await face.load());
+    try {
+      const face = new FontFace(family, bytes, { weight, ...(range && { unicodeRange: range }) });
+      scope.fonts.add(await face.load());
+    } catch {
+      // A file that is no font: the map is drawn in the letters there are.
+    }
   }
   lastFamily = `, 'with ${scope.fonts.size} files'`;
   widths = new Map();

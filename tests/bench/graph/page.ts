@@ -4,6 +4,7 @@ import {
   type MapCamera,
   type MapLook,
   MapView,
+  plainLook,
   unpackMap,
 } from '../../../src/renderer/map/index.ts';
 import { type Frames, framesWhile, nextFrame } from './frames.ts';
@@ -11,17 +12,6 @@ import { packed } from './packed.ts';
 import { plantedNetwork } from './planted.ts';
 
 // The map alone on a page, for what measures it.
-
-const plain: MapLook = {
-  colourBy: 'territory',
-  sizeBy: 'strength',
-  shown: null,
-  tiesShown: null,
-  warmth: null,
-  paths: [],
-  selected: [],
-  marked: null,
-};
 
 let stored: ReturnType<typeof packed> | null = null;
 let view: MapView | null = null;
@@ -57,7 +47,7 @@ const page = {
     view = new MapView(place(), {
       theme: dark ? darkTheme : lightTheme,
       reducedMotion: false,
-      listen: (event) => event.type === 'trouble' && troubles.push(event.message),
+      listen: (event) => event.type === 'trouble' && event.message !== null && troubles.push(event.message),
     });
     if (stored) view.setData(unpackMap(stored));
     await pictureAfter(start);
@@ -65,7 +55,7 @@ const page = {
     return performance.now() - start;
   },
   look(look: Partial<MapLook>): void {
-    page.view.setLook({ ...plain, ...look });
+    page.view.setLook({ ...plainLook, ...look });
   },
   /** How long a picture drawn anew takes, ms. */
   redraw(): Promise<number> {

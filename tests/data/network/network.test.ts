@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { peopleGraphOf } from '../../../src/data/graph/people-graph.ts';
+import { readTies } from '../../../src/data/graph/read-ties.ts';
 import { undo } from '../../../src/data/journal/undo.ts';
 import { Lists } from '../../../src/data/network/lists.ts';
 import { Network } from '../../../src/data/network/network.ts';
+import { Pace } from '../../../src/data/pace.ts';
+import { told } from '../graph/told.ts';
 import { act, actions } from '../support/actions.ts';
 import { openTestBook, openTestHost, TestClock } from '../support/book.ts';
 
@@ -16,7 +20,7 @@ const plain = (network: Network) => ({
 });
 
 describe('the network in memory', () => {
-  it('after any edits and undos is what a fresh reading gives', async () => {
+  it('and who knows whom, after any edits and undos is what a fresh reading gives', async () => {
     await fc.assert(
       fc.asyncProperty(actions, async (script) => {
         const clock = new TestClock();
@@ -26,10 +30,12 @@ describe('the network in memory', () => {
         for (const action of script) {
           await act(book, action);
           if (action.other % 5 === 0) await undo(book);
+          if (action.pick % 3 === 0) await peopleGraphOf(book);
         }
         const fresh = new Network(book.db, clock);
         await fresh.load();
         expect(plain(book.network)).toEqual(plain(fresh));
+        expect(told(await peopleGraphOf(book))).toEqual(told(await readTies(book.db, book.network, new Pace())));
         await book.close();
       }),
       { numRuns: 30 },

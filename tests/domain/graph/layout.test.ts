@@ -93,6 +93,30 @@ describe('a map', () => {
     expect(moves[300]).toBeLessThan(1.5);
   });
 
+  it('tidied twice moves nobody the second time, whatever the ties; a few new ties move few', () => {
+    fc.assert(
+      fc.property(plantedNetwork, fc.double({ min: 0, max: 1, noNaN: true }), (network, inside) => {
+        const graphs = [1, 1.02].map((more) => planted({ ...network, inside, ties: network.ties * more }).graph);
+        const [first, changed] = graphs as [(typeof graphs)[0], (typeof graphs)[0]];
+        const facts = factsOf(
+          Array.from({ length: first.size }, (_, at) =>
+            at % 3 ? {} : { year: 2000 + (at % 6), company: `C${at % 9}` },
+          ),
+        );
+        const before = lay({ graph: first, facts });
+        const once = lay({ graph: changed, facts, before });
+        const twice = lay({ graph: changed, facts, before: once });
+        expect(twice.territoryOf).toEqual(once.territoryOf);
+        expect(twice.places).toEqual(once.places);
+        const home = (map: LaidMap, person: number) => map.territories[map.territoryOf[person] ?? -1]?.before ?? -1;
+        const others = [...before.territoryOf].filter((own, person) => own !== home(once, person)).length;
+        // Of very few people each new tie may part them anew.
+        if (first.size >= 100) expect(others / first.size).toBeLessThan(0.05);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('has a tray for who is in no group of five', () => {
     const team = (from: number, people: number) =>
       Array.from(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type End, HAND_OVER, MOST_PEOPLE, Ways } from '../../../src/domain/graph/paths.ts';
-import { TieCollector, type TieGraph } from '../../../src/domain/graph/tie-graph.ts';
+import { TieCollector } from '../../../src/domain/graph/tie-collector.ts';
+import type { TieGraph } from '../../../src/domain/graph/tie-graph.ts';
 
 type Tie = readonly [a: number, b: number, chance: number];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Facts, Word } from '../../../src/domain/graph/map/facts.ts';
-import { TieCollector, type TieGraph } from '../../../src/domain/graph/tie-graph.ts';
+import { TieCollector } from '../../../src/domain/graph/tie-collector.ts';
+import type { TieGraph } from '../../../src/domain/graph/tie-graph.ts';
 import { Random } from '../../fixtures/random.ts';
 
 export type Tie = readonly [a: number, b: number, chance: number];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TieCollector, type TieGraph } from '../../../src/domain/graph/tie-graph.ts';
+import { TieCollector } from '../../../src/domain/graph/tie-collector.ts';
+import type { TieGraph } from '../../../src/domain/graph/tie-graph.ts';
 import { tieList } from '../../../src/domain/graph/tie-list.ts';
 
 const PEOPLE = 8;

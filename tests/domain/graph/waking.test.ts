@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betweenness } from '../../../src/domain/graph/betweenness.ts';
-import { TieCollector, type TieGraph } from '../../../src/domain/graph/tie-graph.ts';
+import { TieCollector } from '../../../src/domain/graph/tie-collector.ts';
+import type { TieGraph } from '../../../src/domain/graph/tie-graph.ts';
 import { dormancy, weakTieValue } from '../../../src/domain/graph/waking.ts';
 import { type ContactDay, ranksOverTime, strengthOfRank, tieStrength } from '../../../src/domain/tie.ts';
 

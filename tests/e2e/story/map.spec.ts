@@ -11,11 +11,32 @@ test.skip(({ faceName }) => faceName === 'desktop');
 test.use({ reducedMotion: 'reduce' });
 
 /** The map of the sample network. */
-async function openMap(page: Page): Promise<void> {
+async function openMap(page: Page, stopFirst = false): Promise<void> {
   await page.getByText('Look around a sample network').click();
   await page.getByText('Leave the sample').waitFor();
+  if (stopFirst) await asked(page);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
+  if (stopFirst) {
+    await chip(page, 'Cancel').click();
+    await page.getByRole('heading', { name: 'The map is not drawn' }).waitFor();
+    await chip(page, 'Draw the map').click();
+  }
   await expect(shown(page)).not.toHaveAttribute('data-shown', '0');
+}
+
+/** Holds the first request for the map back until it is cancelled, so that a hand is in time for it. */
+async function asked(page: Page): Promise<void> {
+  const cancelled = Promise.withResolvers<void>();
+  await page.route('**/api/map.get', async (route) => {
+    await cancelled.promise;
+    await route.continue();
+  });
+  await page.route('**/api/job.cancel', async (route) => {
+    const drawing = page.waitForRequest('**/api/map.get').catch(() => undefined);
+    cancelled.resolve();
+    await Promise.race([drawing, page.waitForTimeout(20)]);
+    await route.continue();
+  });
 }
 
 const shown = (page: Page) => page.getByRole('application', { name: /^Map of your network/ });
@@ -39,7 +60,7 @@ async function saved(page: Page, item: string): Promise<{ download: Download; by
 
 test('each lens shows others, as a picture and as a list, and back leads to the one before', async ({ face }) => {
   const { page } = face;
-  await openMap(page);
+  await openMap(page, true);
   const everybody = await count(page);
   expect(everybody).toBeGreaterThan(300);
   await expect(lines(page).first()).toBeVisible();
@@ -77,8 +98,21 @@ test('each lens shows others, as a picture and as a list, and back leads to the 
   await expect.poll(() => count(page), { timeout: 20_000 }).toBe(seen.at(-2));
   expect(new URL(page.url()).searchParams.get('camera')).toBe(camera);
 
-  // The days: as it was, and what faded.
+  // A hub that is muted holds nobody, and what is gone says so.
   await chip(page, 'Everything').click();
+  await chip(page, 'Mute hubs').click();
+  await page.getByRole('dialog').getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/muted=/);
+  await page.keyboard.press('Escape');
+  await chip(page, '1 hub muted').click();
+  await page.getByRole('dialog').getByRole('checkbox', { checked: true }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.goto(`${new URL(page.url()).origin}/map?lens=company&of=${crypto.randomUUID()}`);
+  await page.getByText('This view is of something that is no longer in your book.').waitFor();
+  await chip(page, 'Show everything').click();
+  await expect.poll(() => count(page), { timeout: 20_000 }).toBe(everybody);
+
+  // The days: as it was, and what faded.
   await page.getByRole('slider').focus();
   for (let press = 0; press < 4; press++) await page.keyboard.press('PageDown');
   await page.getByText(/have faded since/).click();
@@ -117,6 +151,24 @@ test('by keyboard: find somebody, walk along their ties, name a territory, keep 
   await expect(card.getByText('last contact')).toBeVisible();
   await expect(page).toHaveURL(/camera=/);
   await expect(shown(page)).toBeFocused();
+
+  // By hand: a click is the card, two are whom they know, a box is all within it.
+  await shown(page).click();
+  await expect(card).toBeVisible();
+  await shown(page).dblclick();
+  await expect(page).toHaveURL(/lens=person/);
+  await page.goBack();
+  const { x, y, width, height } = (await shown(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + 80, y + 20);
+  await page.keyboard.down('Shift');
+  await page.mouse.down();
+  await page.mouse.move(x + width - 20, y + height - 20, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await page.getByRole('region', { name: /people picked$/ }).waitFor();
+  await page.goBack();
+  await shown(page).click();
+  await expect(card).toBeVisible();
 
   const from = await shown(page).getAttribute('data-marked');
   for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {

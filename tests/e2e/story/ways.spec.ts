@@ -55,8 +55,10 @@ test('from the question to the introduction asked for, by keyboard', async ({ fa
   await page.getByRole('link', { name: 'Ask for an introduction' }).click();
   await page.waitForURL(/ways$/);
 
-  await page.keyboard.press('j');
   await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(rows.last()).toBeFocused();
+  await page.keyboard.press('k');
   await page.keyboard.press('o');
   await expect(rows.first()).toContainText('no other way through Ana Souza');
   await page.keyboard.press('i');

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import type { TerritoryId } from '../../../src/contract/index.ts';
-import type { MapData, MapLook } from '../../../src/renderer/map/index.ts';
+import type { MapData } from '../../../src/renderer/map/index.ts';
 
-/** Nothing but the data. */
-export const plainLook: MapLook = {
-  colourBy: 'territory',
-  sizeBy: 'strength',
-  shown: null,
-  tiesShown: null,
-  warmth: null,
-  paths: [],
-  selected: [],
-  marked: null,
-};
+export { plainLook } from '../../../src/renderer/map/index.ts';
 
 interface Standing {
   readonly x: number;

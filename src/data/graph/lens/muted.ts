@@ -30,7 +30,7 @@ export function mutedBy(book: Book, graph: PeopleGraph, hubs: readonly Hub[]): M
       crowd[person] = 1;
       members[person] = 1;
     }
-    const source = log.knownSource(hub.id);
+    const source = log.knownNumber(hub.id);
     if (source !== undefined) sources[source] = 1;
     if (hub.kind === 'tag') crowds.push(crowd);
   }

@@ -5,10 +5,6 @@ import { prepared } from '../../sqlite/prepared.ts';
 /** Where `local_setting` counts how often the map was laid out. */
 export const LAYOUT_SETTING = 'mapLayout';
 
-/** What is kept under a name says how to look, nothing about the network. */
-const LATEST = `SELECT seq FROM local_journal WHERE table_name NOT IN ('lens', 'saved_search', 'template')
-  ORDER BY seq DESC LIMIT 1`;
-
 /** How often the map was laid out, 0 for never. */
 export const layoutNumber = ({ db }: Pick<Book, 'db'>): number =>
   Number(
@@ -25,12 +21,11 @@ function openingOf(book: Book): string {
 }
 
 /**
- * Which state of the book the network is of. It changes with what is written about the network, with what the network
- * has taken in of it (of another process's writing a moment later) and with the date.
+ * Which state of the book the network is of. It changes with what the network has taken in of what was written (of
+ * another process's writing a moment later) and with the date.
  */
 export function bookState(book: Book): string {
-  const entry = prepared<[], number>(book.db, LATEST).pluck().get() ?? 0;
-  return `${openingOf(book)} ${entry}-${book.network.version} ${book.network.today}`;
+  return `${openingOf(book)} ${book.touchedTies.followed}-${book.network.version} ${book.network.today}`;
 }
 
 /**

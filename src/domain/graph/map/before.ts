@@ -1,15 +1,17 @@
+import type { Bond } from './facts.ts';
+
 /** The map as it is. */
 export interface MapBefore {
   /** A territory for each person, places in `territories`, −1 for the tray or who is not on it yet. */
   readonly territoryOf: Int32Array;
   /** x and y of each person. */
   readonly places: Float32Array;
-  readonly territories: readonly {
+  readonly territories: readonly ({
     readonly x: number;
     readonly y: number;
     readonly radius: number;
     readonly colour: number;
-  }[];
+  } & Bond)[];
 }
 
 /** Of the people of either, so that one carries on the other. */

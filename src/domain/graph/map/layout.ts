@@ -1,4 +1,4 @@
-import { louvain, membersOf } from '../louvain.ts';
+import { membersOf } from '../louvain.ts';
 import type { TieGraph } from '../tie-graph.ts';
 import { arrange } from './arrange.ts';
 import { carryOver, type MapBefore } from './before.ts';
@@ -11,8 +11,8 @@ import { insideOf, startFromBefore } from './inner-ties.ts';
 import { placeInside } from './inside.ts';
 import { linksOf } from './links.ts';
 import { nameTerritories } from './names.ts';
-import { territoryAround } from './newcomers.ts';
-import { territoriesOf } from './territories.ts';
+import { group, regroup } from './regroup.ts';
+import { relaxed } from './relax.ts';
 
 /** A territory as laid out. */
 interface LaidTerritory extends Bond {
@@ -79,9 +79,8 @@ const part = <T extends Uint32Array | Float64Array>(
 ): T => all.subarray(starts[territory] ?? 0, starts[territory + 1] ?? 0) as T;
 
 function* outlineOf({ graph, facts, before }: MapInput): Generator<number, Outline> {
-  const communities = yield* told(0, louvain(graph, before?.territoryOf));
-  const { of, cluster, bonds: known } = territoriesOf(communities, facts);
-  adopt(graph, of);
+  const grouping = before ? regroup(graph, facts, before) : group(graph, facts);
+  const { of, cluster, bonds: known } = yield* told(0, grouping);
   yield 0.4;
   const count = known.length;
   const { members, starts } = membersOf(of, count);
@@ -106,8 +105,9 @@ function* outlineOf({ graph, facts, before }: MapInput): Generator<number, Outli
     if (old) {
       circles.x[at] = old.x;
       circles.y[at] = old.y;
-      // Clusters need more room than people side by side.
-      if (byFacts[at]) circles.radius[at] = Math.max(circles.radius[at] ?? 0, old.radius);
+      // Clusters need more room than people side by side, and who stays keeps the room they have.
+      if (byFacts[at] || stayed(before, carried[at] ?? -1, people))
+        circles.radius[at] = Math.max(circles.radius[at] ?? 0, old.radius);
     } else if (byFacts[at]) {
       const [x, y] = [part(outline.x, outline, at), part(outline.y, outline, at)];
       circles.radius[at] = placeClusters(people, cluster, facts.year, x, y);
@@ -133,11 +133,17 @@ function* fill({ graph, before }: MapInput, outline: Outline): Generator<number,
     const done = 0.55 + (0.45 * (starts[at] ?? 0)) / members.length;
     if (before && old >= 0) {
       startFromBefore(before, old, people, inside);
-      yield* told(done, placeInside(inside, 'here'));
+      const isAsBefore = stayed(before, old, people) && before.territories[old]?.radius === inside.radius;
+      if (!isAsBefore) yield* told(done, placeInside(inside, 'here'));
+      yield* told(done, relaxed(inside));
     } else if (!byFacts[at]) yield* told(done, placeInside(inside, 'nothing'));
   }
   return centres;
 }
+
+/** Whether everybody of a territory was in the one it carries on. */
+const stayed = (before: MapBefore | null, old: number, people: Uint32Array): boolean =>
+  people.every((person) => before?.territoryOf[person] === old);
 
 function laid({ graph, before }: MapInput, outline: Outline, centres: Int32Array): LaidMap {
   const { of, members, x, y, circles, bonds, carried } = outline;
@@ -165,18 +171,6 @@ function laid({ graph, before }: MapInput, outline: Outline, centres: Int32Array
     before: carried[at] ?? -1,
   }));
   return { territoryOf: of, places, territories };
-}
-
-/** Who is left over but tied to people of a territory goes where most of these are, as newcomers do. */
-function adopt(graph: TieGraph, of: Int32Array): void {
-  for (let found = true; found; ) {
-    found = false;
-    for (let person = 0; person < graph.size; person += 1) {
-      if (of[person] !== -1) continue;
-      of[person] = territoryAround(graph, of, person);
-      found ||= of[person] !== -1;
-    }
-  }
 }
 
 function* told<T>(done: number, steps: Generator<undefined, T>): Generator<number, T> {

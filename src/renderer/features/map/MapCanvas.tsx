@@ -42,7 +42,10 @@ export function MapCanvas(props: MapCanvasProps) {
       made = new MapView(drawing.current, {
         theme,
         reducedMotion,
-        listen: (event) => (event.type === 'trouble' ? setFailed(true) : latest.current(event)),
+        listen: (event) => {
+          if (event.type === 'trouble') setFailed(event.message !== null);
+          else latest.current(event);
+        },
       });
     } catch {
       // A browser that cannot draw it still has the lists.

@@ -12,6 +12,7 @@ import { MapCanvas } from './MapCanvas.tsx';
 import { peopleIn } from './picture.ts';
 import { useRoom } from './room.ts';
 import { TrayButton } from './TrayButton.tsx';
+import { isSeenWhole } from './territory.ts';
 import { useCursorText } from './useCursorText.ts';
 import { directionOf, useWalk } from './useWalk.ts';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -54,19 +55,25 @@ export function MapStage(props: MapStageProps) {
   const openPage = (id: string | undefined) => {
     if (id) void navigate({ to: '/people/$personId', params: { personId: id } });
   };
+  const seesWhole = (territory: number | null, size: { width: number; height: number }) =>
+    view !== null && territory !== null && isSeenWhole(data, territory, view.camera.scale, size);
   const listen = (event: Exclude<MapEvent, { type: 'trouble' }>) => {
     switch (event.type) {
       case 'hover': {
         const host = document.querySelector('.map-canvas');
-        setOver(
-          event.person === null || !host ? null : { ...event, width: host.clientWidth, height: host.clientHeight },
-        );
-        return;
+        if (!host || !view || (event.person === null && event.territory === null)) return setOver(null);
+        const { clientWidth: width, clientHeight: height } = host;
+        const isPointedAt = event.person !== null || seesWhole(event.territory, { width, height });
+        return setOver(isPointedAt ? { ...event, width, height } : null);
       }
-      case 'select':
-        return select(event.people);
-      case 'open':
-        return openPage(data.people[event.person]);
+      case 'select': {
+        const territory = data.territories[event.territory ?? -1];
+        const host = document.querySelector('.map-canvas');
+        const size = { width: host?.clientWidth ?? 0, height: host?.clientHeight ?? 0 };
+        if (event.people.length > 0 || !territory || !seesWhole(event.territory, size)) return select(event.people);
+        onMark(null);
+        return change({ person: undefined, territory: territory.id }, { picked: [] });
+      }
       case 'focus': {
         const id = event.person === null ? undefined : data.people[event.person];
         const territory = event.territory === null ? undefined : data.territories[event.territory];

@@ -5,7 +5,9 @@ import { InlineText } from '../../ui/InlineText.tsx';
 import { PeopleLines } from './PeopleLines.tsx';
 import { peopleOf, placed } from './places.ts';
 import { useRoom } from './room.ts';
+import { TerritoryFactsList } from './TerritoryFactsList.tsx';
 import { TerritoryMark } from './TerritoryList.tsx';
+import { territoryFacts } from './territory.ts';
 
 /** One territory: its name, which is the user's to change, what holds it together, and its people. */
 export function TerritoryCard({ territory }: { readonly territory: number }) {
@@ -13,6 +15,7 @@ export function TerritoryCard({ territory }: { readonly territory: number }) {
   const { data } = useRoom();
   const rename = useCommand('map.nameTerritory', { undoToast: 'map.territory.named' });
   const people = useMemo(() => peopleOf(data, territory), [data, territory]);
+  const facts = useMemo(() => territoryFacts(data, territory, people), [data, territory, people]);
   const one = data.territories[territory];
   if (!one) return null;
   const { id, name, named, bond, colour } = one;
@@ -40,6 +43,7 @@ export function TerritoryCard({ territory }: { readonly territory: number }) {
           </>
         )}
       </p>
+      <TerritoryFactsList facts={facts} />
       <PeopleLines
         none=""
         lines={people.map((person) => {

@@ -48,6 +48,7 @@ export function useLook(parts: LookParts): MapLook {
       colourBy: colour,
       sizeBy: size,
       shown,
+      tiesThere: of?.ties ?? null,
       tiesShown: noTies ?? ties ?? null,
       warmth: of?.warmth ?? null,
       paths: chains,

@@ -54,7 +54,13 @@ export function WayRow({ path, rank, target }: WayRowProps) {
             <span className="truncate">{t(second ? 'ways.ask' : 'ways.write', { name: firstName(name) })}</span>
             <Kbd keys="i" />
           </Button>
-          <Tooltip label={t('ways.others', { name })}>
+          <Tooltip
+            label={
+              <>
+                {t('ways.others', { name })} <Kbd keys="o" />
+              </>
+            }
+          >
             <ActionIcon
               size={26}
               aria-expanded={open === 'others'}

@@ -1,7 +1,7 @@
 import './ways.css';
 import { Button } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CompanyId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
@@ -25,6 +25,13 @@ function Ways({ id }: { readonly id: CompanyId }) {
   const navigate = useNavigate();
   const list = useRef<HTMLOListElement>(null);
   const { data, error, refetch } = useBook('path.to', { companyId: id });
+  const found = data !== undefined && data.paths.length > 0;
+  // The likeliest way is at hand at once, unless the keys are asked for elsewhere.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (found && (activeElement === document.body || activeElement?.matches('main')))
+      list.current?.querySelector('li')?.focus({ preventScroll: true });
+  }, [found]);
   const move = (by: 1 | -1) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
@@ -33,7 +40,6 @@ function Ways({ id }: { readonly id: CompanyId }) {
   useShortcut('j', () => move(1), { scope: 'list' });
   useShortcut('k', () => move(-1), { scope: 'list' });
   const onMap = () => void navigate({ to: '/map', search: { ways: id } });
-  const found = data !== undefined && data.paths.length > 0;
   useShortcut('m', onMap, { scope: 'page', enabled: found });
   if (error?.code === 'not_found')
     return (
