@@ -1,5 +1,6 @@
 import type { FaceHandlers } from '../../src/data/index.ts';
 import type { LoginItem } from './login/index.ts';
+import { savePdf } from './pdf.ts';
 import type { Memory } from './remembered.ts';
 
 /** How Kith sits on this machine's desktop, told and changed. */
@@ -16,5 +17,6 @@ export function faceHandlers(memory: Memory, login: LoginItem, hasTray: () => bo
       if (onClose !== undefined) memory.remember({ onClose });
       return status();
     },
+    'face.savePdf': savePdf,
   };
 }

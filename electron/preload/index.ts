@@ -15,6 +15,7 @@ contextBridge.exposeInMainWorld('kith', {
     ownTitleBar: true,
     tellsReminders: true,
     sitsOnDesktop: true,
+    savesPdf: true,
   },
   invoke: (method, input) => ipcRenderer.invoke(bridgeChannels.dispatch, method, input),
   on: (event, listener) => {

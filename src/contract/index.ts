@@ -79,6 +79,8 @@ export interface Capabilities {
   readonly tellsReminders: boolean;
   /** The face answers `face.status` and `face.set`. */
   readonly sitsOnDesktop: boolean;
+  /** The face answers `face.savePdf`; else a page is printed by the browser. */
+  readonly savesPdf: boolean;
 }
 
 export function isMethodName(name: string): name is MethodName {

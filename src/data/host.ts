@@ -135,11 +135,12 @@ class BookHost implements Host {
     },
     'face.status': async (input) => this.#face()['face.status'](input),
     'face.set': async (input) => this.#face()['face.set'](input),
+    'face.savePdf': async (input) => this.#face()['face.savePdf'](input),
   };
 
   #face(): FaceHandlers {
     if (this.#options.face) return this.#options.face;
-    throw new KithError('unsupported', 'Only Kith’s desktop app can tell and change how it sits on the desktop.');
+    throw new KithError('unsupported', 'Only Kith’s desktop app can do this.');
   }
 
   async #openedBook(): Promise<Book> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 
+export { safeFileName } from './export/file-name.ts';
 export { type FaceHandlers, type Host, type HostOptions, openHost } from './host.ts';
 export { verifyBook } from './safety/verify.ts';
 

@@ -54,7 +54,8 @@ for (const faceName of Object.keys(faces) as FaceName[]) {
       await tour(call);
       const own = names.filter((name) => name.startsWith('face.'));
       expect([...called, ...own].sort()).toEqual([...names].sort());
-      for (const method of own) {
+      // Saving a PDF asks the user where to; a story of the desktop face answers.
+      for (const method of own.filter((name) => name !== 'face.savePdf')) {
         const answer = await face.invoke(method, {});
         checkEnvelope(method, answer);
         // Only the desktop has a desktop to sit on.

@@ -14,8 +14,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('how a face sits on the desktop', () => {
   it('is unsupported where the face says nothing of it', async () => {
     const host = openHost({ path: join(folder, 'kith.db') });
-    for (const method of ['face.status', 'face.set'])
-      expect(await host.dispatch(method, {})).toMatchObject({ ok: false, error: { code: 'unsupported' } });
+    for (const [method, input] of [
+      ['face.status', {}],
+      ['face.set', {}],
+      ['face.savePdf', { fileName: 'Ana' }],
+    ] as const)
+      expect(await host.dispatch(method, input)).toMatchObject({ ok: false, error: { code: 'unsupported' } });
     await host.close();
   });
 
@@ -27,6 +31,7 @@ describe('how a face sits on the desktop', () => {
         status = { openAtLogin, onClose };
         return status;
       },
+      'face.savePdf': async () => ({ path: null }),
     };
     const host = openHost({ path: folder, face });
     expect(await host.dispatch('face.set', { onClose: 'tray' })).toEqual({

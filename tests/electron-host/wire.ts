@@ -99,6 +99,13 @@ export interface BrowserCalls {
   deliver(input: { id: number; message: ToPreload }): Promise<void>;
   press(input: { id: number; key: string; modifiers: string[]; type: string }): Promise<void>;
   edit(input: { id: number; command: string }): Promise<void>;
+  /** @returns the page as a PDF */
+  print(input: {
+    id: number;
+    pageSize: string;
+    preferCSSPageSize: boolean;
+    printBackground: boolean;
+  }): Promise<Uint8Array>;
   colors(input: { scheme: 'light' | 'dark' }): Promise<void>;
   grant(input: { permissions: string[] }): Promise<void>;
   /** The app has done what it does when it is ready. */

@@ -22,6 +22,7 @@ function clientOf(book: Host): Client {
       ownTitleBar: false,
       tellsReminders: false,
       sitsOnDesktop: false,
+      savesPdf: false,
     },
     on: book.on,
     async call<M extends MethodName>(method: M, input: MethodInput<M>) {

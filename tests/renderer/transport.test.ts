@@ -11,6 +11,7 @@ const capabilities = {
   ownTitleBar: false,
   tellsReminders: false,
   sitsOnDesktop: false,
+  savesPdf: false,
 } as const;
 
 /** A data side whose events the test sends. */

@@ -44,6 +44,7 @@ export function httpTransport(): Transport {
       ownTitleBar: false,
       tellsReminders: false,
       sitsOnDesktop: false,
+      savesPdf: false,
     },
     invoke,
     on: eventStream('/api/events'),

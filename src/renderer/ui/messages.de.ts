@@ -28,6 +28,9 @@ export const uiMessagesDe = {
   'ui.clear': 'Leeren',
   'ui.clearFilter': 'Filter leeren',
   'ui.clearSelection': 'Auswahl aufheben',
+  'ui.pdf.save': 'Als PDF speichern',
+  'ui.pdf.print': 'Drucken oder als PDF speichern',
+  'ui.pdf.saved': 'Gespeichert als {path}',
   'ui.reason.works_there':
     '{title, select, none {Arbeitet dort} other {{title}}}{as, select, contractor { (freiberuflich)} other {}}{since, select, none {} other { seit {since}}}',
   'ui.reason.worked_there':

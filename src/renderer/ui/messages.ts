@@ -25,6 +25,9 @@ export const uiMessages = {
   'ui.clear': 'Clear',
   'ui.clearFilter': 'Clear the filter',
   'ui.clearSelection': 'Clear the selection',
+  'ui.pdf.save': 'Save as PDF',
+  'ui.pdf.print': 'Print or save as PDF',
+  'ui.pdf.saved': 'Saved as {path}',
   'ui.reason.works_there':
     '{title, select, none {Works there} other {{title}}}{as, select, contractor { (contractor)} other {}}{since, select, none {} other { since {since}}}',
   'ui.reason.worked_there':

@@ -36,6 +36,7 @@ test('windows are sandboxed, isolated and without Node', async ({ launch }) => {
       ownTitleBar: true,
       tellsReminders: true,
       sitsOnDesktop: true,
+      savesPdf: true,
     },
   });
 });

@@ -60,6 +60,12 @@ export class WebContents extends EventEmitter implements Part<Electron.WebConten
     void browser.call('deliver', { id: this.id, message });
   }
 
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const { pageSize = 'Letter', preferCSSPageSize = false, printBackground = false } = options;
+    if (typeof pageSize !== 'string') throw new Error('The stand-in knows papers by name only.');
+    return Buffer.from(await browser.call('print', { id: this.id, pageSize, preferCSSPageSize, printBackground }));
+  }
+
   sendInputEvent(event: Electron.MouseInputEvent | Electron.MouseWheelInputEvent | Electron.KeyboardInputEvent): void {
     if (!('keyCode' in event)) throw new Error('The stand-in only presses keys.');
     const { type, keyCode: key, modifiers = [] } = event;

@@ -76,6 +76,7 @@ export class WindowPages {
       edit: async ({ id, command }) => {
         await this.window(id).page.evaluate((name) => document.execCommand(name), command);
       },
+      print: ({ id, pageSize, ...options }) => this.window(id).page.pdf({ format: pageSize, ...options }),
       colors: async ({ scheme }) => {
         this.#colors = scheme;
         for (const { page } of this.all()) await page.emulateMedia({ colorScheme: scheme });
