@@ -79,6 +79,8 @@ export const PlannedWake = z.object({
   saidHelloOn: LocalDate.nullable(),
   /** When they answered since. */
   answeredOn: LocalDate.nullable(),
+  /** Not woken this time: its reminders were ended before anything was said. */
+  skipped: z.boolean(),
 });
 export type PlannedWake = z.infer<typeof PlannedWake>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDate } from '../dates.ts';
 import { CompanyChoice, CompanyRef, InteractionKind, Line, OptionalLine, PersonRef } from '../entities.ts';
-import { BatchId, PersonId, ReviewId, ReviewTargetId } from '../ids.ts';
+import { BatchId, PersonId, ReviewId, ReviewTargetId, SavedSearchId } from '../ids.ts';
 import { command, query } from '../method.ts';
 import { OwnCadence } from './cadences.ts';
 import { WhoAnswer } from './companies.ts';
@@ -91,6 +91,24 @@ export const reviewMethods = {
       suggestions: z.array(z.object({ company: CompanyRef, reasons: z.array(TargetReason).min(1) })),
     }),
   ),
+  'review.searched': query(
+    'Companies that a saved search leads to and that are no targets yet: those it finds, and those where whom it finds is now.',
+    ById.extend({ searchId: SavedSearchId }),
+    z.object({
+      companies: z.array(
+        z.object({
+          company: CompanyRef,
+          /** Found itself, or by an opportunity, an interview or an insight there. */
+          found: z.boolean(),
+          /** Found people who are there now, the warmest few; and how many there are. */
+          people: z.array(PersonRef),
+          count: z.number(),
+        }),
+      ),
+      /** There are more than are listed. */
+      more: z.boolean(),
+    }),
+  ),
   'review.get': query(
     'A review with its targets and how ready one is for each, worked out from the book as it is now.',
     ById,
@@ -98,8 +116,8 @@ export const reviewMethods = {
   ),
   'review.debts': query(
     'What is owed to others, which comes before anything is asked of anyone; those who matter for the targets first.',
-    ById,
-    z.object({ debts: z.array(Debt) }),
+    ById.extend({ limit: z.number().int().min(1).max(10_000).default(200) }),
+    z.object({ debts: z.array(Debt), total: z.number() }),
   ),
   'review.settle': command(
     'Something owed is settled: logs the message, if one was sent, and takes it off the list.',
@@ -130,9 +148,9 @@ export const reviewMethods = {
             personId: PersonId,
             helloOn: LocalDate.nullable(),
             askOn: LocalDate,
-            /** What the reminders say. */
-            helloText: z.string().max(2_000).default(''),
-            askText: z.string().max(2_000).default(''),
+            /** What the reminders say; left out, what they say already. */
+            helloText: z.string().max(2_000).optional(),
+            askText: z.string().max(2_000).optional(),
           }),
         )
         .min(1)
@@ -142,6 +160,11 @@ export const reviewMethods = {
   ),
   'review.unplan': command(
     'Take somebody out of the plan; their reminders of it end.',
+    ById.extend({ personId: PersonId }),
+    Batch,
+  ),
+  'review.skip': command(
+    'Somebody in the plan is not woken this time: their reminders of it end, and they are not proposed again.',
     ById.extend({ personId: PersonId }),
     Batch,
   ),

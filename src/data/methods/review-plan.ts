@@ -40,14 +40,17 @@ export async function planWakes(
       await pace.breathe();
       const key = wakeId(id, wake.personId);
       const days = { hello_on: wake.helloOn, ask_on: wake.askOn };
+      const planned_on = book.clock.today();
+      const { helloOn, helloText, askOn, askText, personId } = wake;
+      const again = [
+        helloOn !== null && (await remind(book, trx, wakeReminder(key, 'hello'), personId, helloOn, helloText)),
+        await remind(book, trx, wakeReminder(key, 'ask'), personId, askOn, askText),
+      ].includes(true);
       await trx
         .insertInto('review_wake')
-        .values({ id: key, review_id: id, person_id: wake.personId, planned_on: book.clock.today(), ...days })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(days))
+        .values({ id: key, review_id: id, person_id: personId, planned_on, ...days })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(again ? { ...days, planned_on } : days))
         .execute();
-      if (wake.helloOn)
-        await remind(book, trx, wakeReminder(key, 'hello'), wake.personId, wake.helloOn, wake.helloText);
-      await remind(book, trx, wakeReminder(key, 'ask'), wake.personId, wake.askOn, wake.askText);
     }
   });
   return { batch, planned: wakes.length };
@@ -66,20 +69,35 @@ function checkWait(book: Book, { personId, helloOn, askOn }: Wish, index: number
     );
 }
 
+/**
+ * Sets a reminder, or gives one that is there its new day; one that was stopped is open again. One that is done stays so.
+ *
+ * @returns whether one that was stopped is open again
+ */
 async function remind(
   book: Book,
   trx: Trx,
   id: FollowUpId,
   person_id: PersonId,
   due_on: LocalDate,
-  text: string,
-): Promise<void> {
-  const there = await trx.selectFrom('follow_up').select('ended_on').where('id', '=', id).executeTakeFirst();
-  if (there?.ended_on) return;
-  const values = { due_on, text: text.trim(), snoozed_until: null };
+  text: string | undefined,
+): Promise<boolean> {
+  const there = await trx
+    .selectFrom('follow_up')
+    .select(['ended_on', 'ending'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (there?.ended_on && there.ending === 'done') return false;
+  const values = { due_on, ...(text !== undefined && { text: text.trim() }), snoozed_until: null };
+  const started_on = book.clock.today();
   if (there) {
-    await trx.updateTable('follow_up').set(values).where('id', '=', id).execute();
-    return;
+    const again = there.ended_on !== null;
+    await trx
+      .updateTable('follow_up')
+      .set({ ...values, ...(again && { ended_on: null, ending: null, started_on }) })
+      .where('id', '=', id)
+      .execute();
+    return again;
   }
   await trx
     .insertInto('follow_up')
@@ -89,11 +107,34 @@ async function remind(
       kind: 'custom',
       interview_id: null,
       opportunity_id: null,
-      started_on: book.clock.today(),
+      started_on,
       created_at: book.clock.now(),
+      text: '',
       ...values,
     })
     .execute();
+  return false;
+}
+
+/** @throws KithError not_found when they are not in the plan */
+export async function skipWake(
+  book: Book,
+  { id, personId }: ParsedInput<'review.skip'>,
+): Promise<MethodOutput<'review.skip'>> {
+  await readReview(book, id);
+  const name = mustBeHere(book, personId);
+  const { batch } = await book.writer.write(`Left ${name} out this time`, async ({ trx }) => {
+    const key = wakeId(id, personId);
+    const there = await trx.selectFrom('review_wake').select('id').where('id', '=', key).executeTakeFirst();
+    if (!there) throw new KithError('not_found', `${name} is not in the plan of this review.`, { id: personId });
+    await trx
+      .updateTable('follow_up')
+      .set({ ended_on: book.clock.today(), ending: 'stopped' })
+      .where('id', 'in', [wakeReminder(key, 'hello'), wakeReminder(key, 'ask')])
+      .where('ended_on', 'is', null)
+      .execute();
+  });
+  return { batch };
 }
 
 /** @throws KithError not_found */

@@ -5,13 +5,14 @@ import { listDebts, readDebts } from '../review/debts.ts';
 import { readPipeline } from '../review/pipeline.ts';
 import { readPlanned } from '../review/planned.ts';
 import { readReview, readReviews, readTargetRows } from '../review/rows.ts';
+import { searchedTargets } from '../review/searched.ts';
 import { suggestTargets } from '../review/suggest.ts';
 import { targetWays } from '../review/target-ways.ts';
 import { readTargets } from '../review/targets.ts';
 import { proposeWakes } from '../review/wakes.ts';
 import { readWorth } from '../review/worth.ts';
 import type { Handlers } from './handlers.ts';
-import { planWakes, unplanWake } from './review-plan.ts';
+import { planWakes, skipWake, unplanWake } from './review-plan.ts';
 import { closeReview, deleteReview, saveReview } from './review-save.ts';
 import { settleDebt, thankHelper } from './review-settle.ts';
 import { addTargets, matchTargets, removeTargets, setTarget } from './review-targets.ts';
@@ -34,6 +35,8 @@ export const reviewHandlers: Handlers<
   | 'review.wakes'
   | 'review.plan'
   | 'review.unplan'
+  | 'review.skip'
+  | 'review.searched'
   | 'review.worth'
   | 'review.pipeline'
   | 'review.thank'
@@ -49,12 +52,19 @@ export const reviewHandlers: Handlers<
   'review.settle': settleDebt,
   'review.plan': planWakes,
   'review.unplan': unplanWake,
+  'review.skip': skipWake,
   'review.thank': thankHelper,
 
   async 'review.suggest'(book, { id, limit }) {
     await readReview(book, id);
     await book.network.followDate();
     return { suggestions: await suggestTargets(book, id, limit) };
+  },
+
+  async 'review.searched'(book, { id, searchId }) {
+    await book.network.followDate();
+    await readReview(book, id);
+    return searchedTargets(book, id, searchId);
   },
 
   async 'review.get'(book, { id }) {
@@ -65,7 +75,7 @@ export const reviewHandlers: Handlers<
     return { review, targets };
   },
 
-  async 'review.debts'(book, { id }) {
+  async 'review.debts'(book, { id, limit }) {
     await book.network.followDate();
     await readReview(book, id);
     const ways = await targetWays(
@@ -77,7 +87,7 @@ export const reviewHandlers: Handlers<
       for (const { person } of contacts) matters.add(person);
       for (const { people } of introducers) if (people[0]) matters.add(people[0]);
     }
-    return { debts: listDebts(book, await readDebts(book), matters) };
+    return listDebts(book, await readDebts(book), matters, limit);
   },
 
   async 'review.wakes'(book, { id, perWeek, from, limit }) {

@@ -6,6 +6,7 @@ import type {
   IntroductionId,
   LocalDate,
   PersonId,
+  PersonRow,
 } from '../../contract/index.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { Book } from '../book.ts';
@@ -69,16 +70,14 @@ function settledReader(book: Book): (person: PersonId, debt: DebtRef) => boolean
   return (person, debt) => people.has(person) && ids.has(settledId(person, debt));
 }
 
-/** A list is finite: of more, those that come first. */
-const MOST_LISTED = 200;
-
-/** Debts as lines of a list: those who matter for the targets first, then the warmest. */
+/** Debts as lines of a list: those who matter for the targets first, then the warmest; so many of them, and how many there are. */
 export function listDebts(
   book: Book,
   debts: ReadonlyMap<PersonId, readonly DebtWhat[]>,
   matters: ReadonlySet<PersonId>,
-): Debt[] {
-  return [...debts]
+  limit: number,
+): { debts: Debt[]; total: number } {
+  const all = [...debts]
     .flatMap(([id, own]) =>
       own.map((what) => ({
         person: book.network.personRef(id),
@@ -92,8 +91,8 @@ export function listDebts(
         Number(b.matters) - Number(a.matters) ||
         b.person.strength - a.person.strength ||
         (a.person.id < b.person.id ? -1 : a.person.id > b.person.id ? 1 : 0),
-    )
-    .slice(0, MOST_LISTED);
+    );
+  return { debts: all.slice(0, limit), total: all.length };
 }
 
 /** Introductions made for the user that they have not thanked for. */
@@ -133,26 +132,29 @@ const LAST_CONTACT = `SELECT i.direction, i.note FROM interaction_person ip
   JOIN interaction i ON i.id = ip.interaction_id AND i.deleted_at IS NULL
   WHERE ip.person_id = ? AND i.happened_on = ?`;
 
-const kept = new WeakMap<Book, { readonly version: number; readonly replies: Owed[] }>();
+/** Of each person as the network has them; whatever changes their contacts puts another in their place. */
+const kept = new WeakMap<PersonRow, Owed | null>();
 
-/** Those who reached out last, lately, and to whom nothing went back. Kept for a version of the network. */
+/** Those who reached out last, lately, and to whom nothing went back. In small steps; who did not change is known. */
 async function replies(book: Book): Promise<Owed[]> {
-  const { version, people, today } = book.network;
-  const known = kept.get(book);
-  if (known?.version === version) return known.replies;
+  const { people, today } = book.network;
   const pace = new Pace();
   const since = addDays(today, -REPLY_DAYS);
-  type Row = { readonly direction: 'out' | 'in' | null; readonly note: string | null };
-  const last = prepared<[PersonId, LocalDate], Row>(book.db, LAST_CONTACT);
   const found: Owed[] = [];
   for (const { row } of [...people.values()]) {
-    const on = row.lastContactOn;
-    if (on === null || on < since) continue;
+    if (row.lastContactOn === null || row.lastContactOn < since) continue;
     if (pace.due) await pace.breathe();
-    const rows = last.all(row.id, on);
-    if (rows.length === 0 || rows.some(({ direction }) => direction !== 'in')) continue;
-    found.push({ person: row.id, what: { kind: 'reply', on, note: rows.find(({ note }) => note)?.note ?? null } });
+    const known = kept.get(row);
+    const owed = known === undefined ? replyTo(book, row, row.lastContactOn) : known;
+    if (known === undefined) kept.set(row, owed);
+    if (owed) found.push(owed);
   }
-  if (book.network.version === version) kept.set(book, { version, replies: found });
   return found;
+}
+
+function replyTo({ db }: Book, { id }: PersonRow, on: LocalDate): Owed | null {
+  type Contact = { readonly direction: 'out' | 'in' | null; readonly note: string | null };
+  const rows = prepared<[PersonId, LocalDate], Contact>(db, LAST_CONTACT).all(id, on);
+  if (rows.length === 0 || rows.some(({ direction }) => direction !== 'in')) return null;
+  return { person: id, what: { kind: 'reply', on, note: rows.find(({ note }) => note)?.note ?? null } };
 }

@@ -36,17 +36,20 @@ export async function readPlanned(
   const open = new Set(readFollowUps(book, book.db, await readSettings(book)).map(({ id }) => id));
   const ended = new Map(
     book.db
-      .prepare<[string], { id: FollowUpId; on: LocalDate }>(
-        `SELECT id, ended_on AS "on" FROM follow_up
-          WHERE ending = 'done' AND ended_on IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+      .prepare<[string], { id: FollowUpId; on: LocalDate; ending: 'done' | 'stopped' }>(
+        `SELECT id, ended_on AS "on", ending FROM follow_up
+          WHERE ending IS NOT NULL AND ended_on IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
       )
       .all(JSON.stringify(rows.flatMap(({ id }) => [wakeReminder(id, 'hello'), wakeReminder(id, 'ask')])))
-      .map(({ id, on }) => [id, on]),
+      .map((row) => [row.id, row]),
   );
+  const doneOn = (id: FollowUpId) => (ended.get(id)?.ending === 'done' ? (ended.get(id)?.on ?? null) : null);
+  const isStopped = (id: FollowUpId) => ended.get(id)?.ending === 'stopped';
   const planned = rows.map((row): PlannedWake => {
     const [hello, ask] = [wakeReminder(row.id, 'hello'), wakeReminder(row.id, 'ask')];
     const first = row.helloOn === null ? ask : hello;
-    const { saidHelloOn, answeredOn } = contactSince(book, row);
+    const { answeredOn, ...since } = contactSince(book, row);
+    const saidHelloOn = since.saidHelloOn ?? doneOn(first);
     return {
       person: book.network.personRef(row.person),
       lastContactOn: book.network.people.get(row.person)?.row.lastContactOn ?? null,
@@ -54,14 +57,17 @@ export async function readPlanned(
       askOn: row.askOn,
       helloId: open.has(hello) ? hello : null,
       askId: open.has(ask) ? ask : null,
-      saidHelloOn: saidHelloOn ?? ended.get(first) ?? null,
+      saidHelloOn,
       answeredOn,
+      skipped: saidHelloOn === null && isStopped(first) && isStopped(ask),
     };
   });
   return {
     planned,
     weeks: planWeeks(
-      planned.map(({ helloOn, askOn, saidHelloOn }) => ({ on: helloOn ?? askOn, done: saidHelloOn !== null })),
+      planned
+        .filter(({ skipped }) => !skipped)
+        .map(({ helloOn, askOn, saidHelloOn }) => ({ on: helloOn ?? askOn, done: saidHelloOn !== null })),
     ),
   };
 }

@@ -35,20 +35,29 @@ export async function readWorth(book: Book, review: ReviewSummary): Promise<Answ
 async function whoMayKnow(book: Book, review: ReviewSummary): Promise<Ask[]> {
   const targets = new Set<string>(readTargetRows(book, review.id).map(({ company }) => company));
   const pace = new Pace();
-  const warm: PersonNode[] = [];
-  for (const node of book.network.people.values())
-    if (node.row.warmth === 'close' || node.row.warmth === 'warm') warm.push(node);
-  warm.sort((a, b) => b.row.strength - a.row.strength || (a.row.id < b.row.id ? -1 : 1));
-  const found: Ask[] = [];
-  for (const node of warm) {
-    if (found.length === MOST_ASKED) break;
+  const found: { readonly node: PersonNode; readonly why: Ask['why'] }[] = [];
+  for (const node of book.network.people.values()) {
     if (pace.due) await pace.breathe();
+    const { warmth } = node.row;
+    if (warmth !== 'close' && warmth !== 'warm') continue;
+    const last = found[MOST_ASKED - 1];
+    // What somebody does is asked only of those warm enough: words take their time.
+    if (last && warmestFirst(last.node, node) < 0) continue;
     const why = whyAsk(book, node, review.role, targets);
-    const { id, title, company } = node.row;
-    if (why) found.push({ person: book.network.personRef(id), title, company, why });
+    if (!why) continue;
+    found.push({ node, why });
+    found.sort((a, b) => warmestFirst(a.node, b.node)).splice(MOST_ASKED);
   }
-  return found;
+  return found.map(({ node: { row }, why }) => ({
+    person: book.network.personRef(row.id),
+    title: row.title,
+    company: row.company,
+    why,
+  }));
 }
+
+const warmestFirst = ({ row: a }: PersonNode, { row: b }: PersonNode): number =>
+  b.strength - a.strength || (a.id < b.id ? -1 : 1);
 
 function whyAsk(
   { network }: Book,

@@ -94,6 +94,21 @@ export function spreadWakes(
   });
 }
 
+/**
+ * The days of somebody in the plan with another day for the hello: the ask moves as far, and where there was a long
+ * silence is never nearer than the wait.
+ */
+export function movedHello(
+  { helloOn, askOn }: WakeDays,
+  to: LocalDate,
+  lastContactOn: LocalDate | null,
+  today: LocalDate,
+): WakeDays {
+  const moved = helloOn === null ? askOn : addDays(askOn, daysBetween(helloOn, to));
+  const soonest = isSilent(lastContactOn, today) ? addDays(to, restDays(lastContactOn, today)) : to;
+  return { helloOn: to, askOn: moved < soonest ? soonest : moved };
+}
+
 /** The working days of the seven that begin with a date; all seven when there are none. */
 function workingDaysFrom(date: LocalDate, workingDays: readonly number[]): LocalDate[] {
   const week = Array.from({ length: WEEK }, (_, day) => addDays(date, day));

@@ -1,41 +1,42 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useState } from 'react';
-import { useIntl } from 'react-intl';
-import type { CompanyChoice, CompanyId, ReviewSummary } from '../../../contract/index.ts';
+import type { CompanyChoice, ReviewSummary } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { CompanyLink } from '../../ui/CompanyLink.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { reasonWords } from './words.ts';
+import { TargetChoices, type Ticked } from './TargetChoices.tsx';
 
 interface AddTargetsProps {
   readonly review: ReviewSummary;
   readonly onClose: () => void;
 }
 
-/** Targets typed, pasted or ticked among those suggested. */
+/** Targets typed, pasted, or ticked among those suggested or found by a saved search. */
 export function AddTargets({ review, onClose }: AddTargetsProps) {
   const t = useT();
-  const intl = useIntl();
   const add = useCommand('review.addTargets', { undoToast: 'reviews.added' });
   const [text, setText] = useState('');
-  const [ticked, setTicked] = useState<ReadonlySet<CompanyId>>(new Set());
+  const [ticked, setTicked] = useState<Ticked>(new Map());
   const asked = useDeferredValue(text.trim());
   const { data: matched } = useBook('review.match', { text: asked }, { enabled: asked !== '' });
-  const { data: suggested } = useBook('review.suggest', { id: review.id, limit: 12 });
   const rows = asked === '' ? [] : (matched?.rows ?? []);
-  const suggestions = suggested?.suggestions ?? [];
   const count = rows.length + ticked.size;
   const submit = async () => {
     // What was typed last may not be matched yet.
     if (count === 0 || asked !== text.trim()) return;
     const typed = rows.map((row): CompanyChoice => (row.company ? { id: row.company.id } : { name: row.text }));
-    const ids = [...ticked].map((id): CompanyChoice => ({ id }));
-    const made =
-      (typed.length === 0 ||
-        (await add({ id: review.id, companies: typed, source: 'pasted' }, { count: typed.length }))) &&
-      (ids.length === 0 || (await add({ id: review.id, companies: ids, source: 'suggested' }, { count: ids.length })));
-    if (made) onClose();
+    const of = (source: 'suggested' | 'search') =>
+      [...ticked].flatMap(([id, from]): CompanyChoice[] => (from === source ? [{ id }] : []));
+    const parts = [
+      { source: 'pasted', companies: typed },
+      { source: 'suggested', companies: of('suggested') },
+      { source: 'search', companies: of('search') },
+    ] as const;
+    for (const { source, companies } of parts)
+      if (companies.length > 0 && !(await add({ id: review.id, companies, source }, { count: companies.length })))
+        return;
+    onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
@@ -43,11 +44,6 @@ export function AddTargets({ review, onClose }: AddTargetsProps) {
     else return;
     event.preventDefault();
     event.stopPropagation();
-  };
-  const tick = (id: CompanyId) => {
-    const next = new Set(ticked);
-    if (!next.delete(id)) next.add(id);
-    setTicked(next);
   };
   return (
     <form
@@ -85,20 +81,7 @@ export function AddTargets({ review, onClose }: AddTargetsProps) {
             ))}
           </ul>
         </div>
-        <fieldset className="add-targets__suggestions">
-          <legend>{t('reviews.suggested')}</legend>
-          {suggested && suggestions.length === 0 && <p className="quiet">{t('reviews.suggested.none')}</p>}
-          {suggestions.map(({ company, reasons }) => (
-            <Checkbox
-              key={company.id}
-              size="xs"
-              checked={ticked.has(company.id)}
-              onChange={() => tick(company.id)}
-              label={company.name}
-              description={reasons.map((reason) => reasonWords(t, intl, reason)).join(' · ')}
-            />
-          ))}
-        </fieldset>
+        <TargetChoices review={review.id} ticked={ticked} onTick={setTicked} />
       </div>
       <div className="add-targets__actions">
         <Button variant="subtle" onClick={onClose}>

@@ -9,6 +9,7 @@ import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { PersonLink } from '../../ui/PersonLink.tsx';
 import { DraftPanel } from '../follow-ups/index.ts';
+import { ReadOn } from './ReadOn.tsx';
 import { useRows } from './useRows.ts';
 import { debtText } from './words.ts';
 
@@ -17,10 +18,14 @@ const keyOf = ({ person, what }: Debt): string => {
   return `${what.kind} ${person.id} ${of}`;
 };
 
+/** So many are read at once, and further ones as the end comes near. */
+const STEP = 100;
+
 /** What is owed to others, to be settled before anything is asked. */
 export function DebtsSection({ id }: { readonly id: ReviewId }) {
   const t = useT();
-  const { data, error, refetch } = useBook('review.debts', { id });
+  const [limit, setLimit] = useState(STEP);
+  const { data, error, refetch } = useBook('review.debts', { id, limit });
   const rows = useRows<HTMLUListElement>();
   if (error) return <ErrorBox error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
@@ -34,6 +39,7 @@ export function DebtsSection({ id }: { readonly id: ReviewId }) {
           <DebtRow key={keyOf(debt)} debt={debt} />
         ))}
       </ul>
+      <ReadOn more={data.total > data.debts.length} onNear={() => setLimit(data.debts.length + STEP)} />
     </section>
   );
 }

@@ -18,6 +18,7 @@ export function PrintPlan({ debts, planned, weeks, confidential }: PrintPlanProp
   const words = ({ what }: Debt) =>
     debtText(t, intl, what.kind === 'reply' && !confidential ? { ...what, note: null } : what);
   const done = weeks.reduce((sum, week) => sum + week.done, 0);
+  const woken = planned.filter(({ skipped }) => !skipped);
   return (
     <>
       {debts.length > 0 && (
@@ -32,13 +33,13 @@ export function PrintPlan({ debts, planned, weeks, confidential }: PrintPlanProp
           </ul>
         </section>
       )}
-      {planned.length > 0 && (
+      {woken.length > 0 && (
         <section>
           <h2>{t('reviews.section.plan')}</h2>
-          <p>{t('reviews.weeks.of', { done, planned: planned.length })}</p>
+          <p>{t('reviews.weeks.of', { done, planned: woken.length })}</p>
           <table>
             <tbody>
-              {planned.map(({ person, helloOn, askOn, saidHelloOn }) => (
+              {woken.map(({ person, helloOn, askOn, saidHelloOn }) => (
                 <tr key={person.id}>
                   <td>{person.name}</td>
                   <td>

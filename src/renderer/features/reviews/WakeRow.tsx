@@ -10,7 +10,7 @@ import { PersonLink } from '../../ui/PersonLink.tsx';
 import { today } from '../../ui/relativeDate.ts';
 import { DraftPanel } from '../follow-ups/index.ts';
 import { dayText } from './days.ts';
-import { debtText } from './words.ts';
+import { debtText, namesText } from './words.ts';
 
 interface WakeRowProps {
   readonly wake: Wake;
@@ -32,10 +32,7 @@ export function WakeRow({ wake, ticked, onTick }: WakeRowProps) {
     else return;
     event.preventDefault();
   };
-  const names = intl.formatList(
-    targets.map(({ name }) => name),
-    { type: 'conjunction' },
-  );
+  const names = namesText(intl, targets);
   return (
     <li
       className="review-row"

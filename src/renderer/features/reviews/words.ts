@@ -50,18 +50,23 @@ const oneLine = (text: string): string => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 };
 
+/** 'Ana, Bo and Cy'. */
+export const namesText = (intl: IntlShape, named: readonly { readonly name: string }[]): string =>
+  intl.formatList(
+    named.map(({ name }) => name),
+    { type: 'conjunction' },
+  );
+
 /** Why a company may be a target. */
 export function reasonWords(t: Translate, intl: IntlShape, reason: TargetReason): string {
   switch (reason.kind) {
     case 'competitor_of':
       return t('reviews.reason.competitor_of', { company: reason.company.name });
-    case 'warm_people': {
-      const names = intl.formatList(
-        reason.people.map(({ name }) => name),
-        { type: 'conjunction' },
-      );
-      return t('reviews.reason.warm_people', { names, others: reason.count - reason.people.length });
-    }
+    case 'warm_people':
+      return t('reviews.reason.warm_people', {
+        names: namesText(intl, reason.people),
+        others: reason.count - reason.people.length,
+      });
     case 'interviewed_me':
       return t('reviews.reason.interviewed_me', { times: reason.times, when: humanDate(intl, reason.lastOn) });
     case 'revisit':
@@ -80,10 +85,7 @@ export function worthGapText(t: Translate, intl: IntlShape, gap: WorthGap): stri
       return t(`reviews.worth.gap.left_aside.${gap.what}`);
     case 'target_unknown':
       return t('reviews.worth.gap.target_unknown', {
-        companies: intl.formatList(
-          gap.companies.map(({ name }) => name),
-          { type: 'conjunction' },
-        ),
+        companies: namesText(intl, gap.companies),
         others: gap.count - gap.companies.length,
       });
     default:
