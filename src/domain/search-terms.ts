@@ -71,8 +71,12 @@ const cut = (word: string): string => (word.length > MAX_TERM ? word.slice(0, MA
 
 /** The term that stands for a name's initials, folded. */
 export const initialsTerm = (letters: string): string => INITIALS_MARK + letters;
+export const isInitials = (term: string): boolean => term.startsWith(INITIALS_MARK);
 
-/** The terms of a name's initials, two to four; of Jean-Luc Picard both "jp" and "jlp". */
+/**
+ * The terms of a name's initials, two to four: of Jean-Luc Picard both "jp" and "jlp", of João Miguel Silva both "jms"
+ * and "js".
+ */
 export function initialsOf(name: string): string[] {
   const found = new Set<string>();
   for (const every of [false, true]) {
@@ -80,6 +84,7 @@ export function initialsOf(name: string): string[] {
     for (const { parts } of compounds(name))
       for (const part of every ? parts : parts.slice(0, 1)) if (!part.unspaced) letters += firstLetter(part.text);
     if (letters.length >= 2 && letters.length <= 4) found.add(initialsTerm(letters));
+    if (letters.length > 2) found.add(initialsTerm(letters.slice(0, 1) + letters.slice(-1)));
   }
   return [...found];
 }

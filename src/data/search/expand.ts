@@ -6,6 +6,7 @@ import {
   INSIDE_LETTERS,
   insideCloseness,
   type Leniency,
+  ONLY_LETTER,
   SLIPPED_LETTERS,
   SWAPPED_BEGINNING,
   slipCloseness,
@@ -58,18 +59,30 @@ export function expand(group: Group, atom: Atom, leniency: Leniency): Expanded {
   const expansion = new Expander(group, atom);
   expansion.exact();
   if (atom.prefix) expansion.begun();
-  if (leniency !== 'strict' && !atom.names && atom.term.length >= INSIDE_LETTERS) expansion.inside();
+  if (leniency !== 'strict' && !atom.names && atom.term.length >= INSIDE_LETTERS) {
+    if (atom.beside) expansion.cutShort();
+    expansion.inside();
+  }
   if (leniency === 'slips' && atom.slips > 0) expansion.slips();
   return expansion.done();
 }
 
-/** Whether some names have an atom's letters within. */
-export function isInside({ frozen, live }: Group, { term, names }: Atom): boolean {
+/** Whether some names may have an atom's letters within, or be cut short where it is not. */
+export function isInside({ frozen, live }: Group, { term, names, beside }: Atom): boolean {
   if (names || term.length < INSIDE_LETTERS) return false;
+  if (beside) {
+    const [from, to] = frozen.beginning(term);
+    if (to - from > (frozen.termOf(term) >= 0 ? 1 : 0) || frozen.termOf(term.slice(0, 1)) >= 0) return true;
+  }
   if (frozen.havingInside(term).size > 0) return true;
-  if (live.size > 0) for (const [text, data] of live.terms()) if (data.has(0) && text.indexOf(term, 1) > 0) return true;
+  if (live.size === 0) return false;
+  for (const [text, data] of live.terms())
+    if (data.has(0) && (text.indexOf(term, 1) > 0 || (beside && isCutShort(text, term)))) return true;
   return false;
 }
+
+const isCutShort = (text: string, term: string): boolean =>
+  text !== term && (text.startsWith(term) || (text.length === 1 && term.startsWith(text)));
 
 class Expander {
   readonly #group: Group;
@@ -126,12 +139,28 @@ class Expander {
     }
   }
 
+  /** Names that begin as the word does, and those of which there is but its first letter. */
+  cutShort(): void {
+    const { frozen, live } = this.#group;
+    const { term } = this.#atom;
+    const [from, to] = frozen.beginning(term);
+    const add = (place: number, text: string, data: LiveTerm | undefined) =>
+      this.#add(place, text, data, insideCloseness(0), prefixWeight(term.length, text.length), NAME);
+    for (let place = from; place < to; place++) {
+      const text = frozen.textOf(place);
+      add(place, text, live.term(text));
+    }
+    if (live.size > 0) for (const [text, data] of live.beginning(term)) add(frozen.termOf(text), text, data);
+    const letter = term.slice(0, 1);
+    this.#add(frozen.termOf(letter), letter, live.term(letter), ONLY_LETTER, prefixWeight(1, term.length), NAME);
+  }
+
   inside(): void {
     const { frozen, live } = this.#group;
     const { term } = this.#atom;
     const wanted = term.length;
     const add = (place: number, text: string, data: LiveTerm | undefined) =>
-      this.#add(place, text, data, insideCloseness(wanted, text.length), prefixWeight(wanted, text.length), NAME);
+      this.#add(place, text, data, insideCloseness(text.indexOf(term, 1)), prefixWeight(wanted, text.length), NAME);
     for (const place of frozen.havingInside(term)) {
       const text = frozen.textOf(place);
       add(place, text, live.term(text));
