@@ -101,6 +101,7 @@ Francis Franklin : Frank Frankie Fran
 Francisco Francesco : Paco Pancho Chico Kiko Quico Cesco Fran Frank Curro
 Franz Franciszek François : Frank Franzl Franek
 Frederick/Frederik/Friedrich Federico Fryderyk Fredrik Frédéric Frederico : Fritz Fred Freddie Freddy Rick Rico Fede Fritzi
+Friederike Frederica : Rike Frieda Fred Freddie Friedel
 Gabriel Gabriele : Gabe Gabi Gab
 Gabriella/Gabriela Gabrielle : Gaby Gabi Gabby Ella Brielle
 George/Georg : Georgie Schorsch Jörg

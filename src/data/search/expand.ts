@@ -81,6 +81,23 @@ export function isInside({ frozen, live }: Group, { term, names, beside }: Atom)
   return false;
 }
 
+/** Whether an atom is a word of somebody's name or role, or so many documents have it or what it begins. */
+export function isKnown(groups: readonly Group[], { term, prefix }: Atom, many: number): boolean {
+  let having = 0;
+  for (const { frozen, live } of groups) {
+    const { postingStart } = frozen.arrays;
+    const exact = frozen.termOf(term);
+    const now = live.size === 0 ? undefined : live.term(term);
+    if (exact >= 0 && postingStart[exact * FIELDS]! < postingStart[exact * FIELDS + 2]!) return true;
+    if (now && (now.has(0) || now.has(1))) return true;
+    const [from, to] = prefix ? frozen.beginning(term) : [exact, exact + 1];
+    if (from >= 0) having += postingStart[to * FIELDS]! - postingStart[from * FIELDS]!;
+    for (const found of now?.values() ?? []) having += found.size;
+    if (having >= many) return true;
+  }
+  return false;
+}
+
 const isCutShort = (text: string, term: string): boolean =>
   text !== term && (text.startsWith(term) || (text.length === 1 && term.startsWith(text)));
 

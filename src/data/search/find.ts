@@ -5,7 +5,7 @@ import type { Network } from '../network/network.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
 import { evaluate } from './evaluate.ts';
-import { isInside } from './expand.ts';
+import { isInside, isKnown } from './expand.ts';
 import type { Group } from './group.ts';
 import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
 import { Tallies } from './tally.ts';
@@ -28,8 +28,8 @@ export type Groups = Readonly<Record<GroupName, Group>>;
 const FEW = 10;
 /** where there are more texts, by so many letters only: fewer are inside of many. */
 const TELLING_LETTERS = 5;
-/** When nothing is there as typed, and fewer names than this have it inside, a search looks for slips too. */
-const TOO_FEW = 3;
+/** When fewer than this are found, and some word is known of so few as well, a search looks for slips too. */
+const TOO_FEW = 5;
 /** A company with this many people known there stands half as high as one can. */
 const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
@@ -53,8 +53,10 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
   const mayBeInside = (atom: Atom) => atom.term.length >= telling && isInside(groups.names, atom);
   if (names < Math.min(FEW, limit) && isAsked(search.kinds, 'names') && atoms.some(mayBeInside))
     found = together(found, look('inside', ['names'])).sort(compareRanked);
-  if (strict.length === 0 && found.length < Math.min(TOO_FEW, limit) && atoms.some((atom) => atom.slips > 0))
-    found = together(found, look('slips', GROUPS));
+  const asked = GROUPS.filter((name) => isAsked(search.kinds, name)).map((name) => groups[name]);
+  // With nothing as typed any word may be the wrong one; with a little, only one that hardly any document has.
+  const mayBeSlip = (atom: Atom) => atom.slips > 0 && (strict.length === 0 || !isKnown(asked, atom, TOO_FEW));
+  if (found.length < Math.min(TOO_FEW, limit) && atoms.some(mayBeSlip)) found = together(found, look('slips', GROUPS));
   return found.slice(0, limit);
 }
 
