@@ -71,7 +71,11 @@ const forgiving = (slot: Slot): Slot =>
   slot.map((reading) =>
     reading.map((one) => {
       if (one.names) return isInitials(one.term) ? { ...one, prefix: true } : one;
-      return { ...one, ...(LOST_LETTER.test(one.term) && { slips: 1 }), ...(CUT_SHORT.test(one.term) && { beside: true }) };
+      return {
+        ...one,
+        ...(LOST_LETTER.test(one.term) && { slips: 1 }),
+        ...(CUT_SHORT.test(one.term) && { beside: true }),
+      };
     }),
   );
 const LOST_LETTER = /^\p{L}{3}$/u;

@@ -39,6 +39,18 @@ export function kindsOf(node: QueryNode | null): readonly SearchKind[] {
 
 /** Makes a query ready: each name and date in it is looked up once. */
 export async function compile(book: Book, node: QueryNode, words: WordsFound): Promise<Compiled> {
+  const { filters, errors } = await ready(book, node);
+  return { kinds: kindsOf(node), passes: testOf(node, filters, words), errors };
+}
+
+/** Names in a query that the book does not have. */
+export const unknownNames = async (book: Book, node: QueryNode): Promise<readonly QueryError[]> =>
+  (await ready(book, node)).errors;
+
+async function ready(
+  book: Book,
+  node: QueryNode,
+): Promise<{ filters: ReadonlyMap<FilterNode, KindTests>; errors: readonly QueryError[] }> {
   const filters = new Map<FilterNode, KindTests>();
   const errors: QueryError[] = [];
   for (const { leaf } of leavesOf(node)) {
@@ -50,7 +62,7 @@ export async function compile(book: Book, node: QueryNode, words: WordsFound): P
       errors.push({ code: 'unknown_name', word, from, to, suggestion: unknown.suggestion });
     }
   }
-  return { kinds: kindsOf(node), passes: testOf(node, filters, words), errors };
+  return { filters, errors };
 }
 
 function testOf(
