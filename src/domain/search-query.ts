@@ -148,7 +148,7 @@ function plainCloseness(wanted: Atom, term: string, leniency: Leniency, inName: 
   if (term === wanted.term) return 1;
   if (wanted.prefix && term.startsWith(wanted.term)) return begunCloseness(length, term.length);
   if (leniency === 'strict' || wanted.names) return 0;
-  if (inName && wanted.beside && term.length === 1 && wanted.term.startsWith(term)) return ONLY_LETTER;
+  if (inName && wanted.beside && term === initialsTerm(wanted.term.slice(0, 1))) return ONLY_LETTER;
   if (inName && wanted.beside && term.startsWith(wanted.term)) return insideCloseness(0);
   const at = inName && length >= INSIDE_LETTERS ? term.indexOf(wanted.term, 1) : -1;
   if (at > 0) return insideCloseness(at);

@@ -1,5 +1,6 @@
 import { asciiWords } from './ascii-words.ts';
 import { compounds, MAX_JOINED_PARTS, MAX_TERM, tokens } from './search-text.ts';
+import { fold } from './text.ts';
 
 /** Before a person's or company's initials ("js" of Jane Smith), so that they are no word of a text. */
 const INITIALS_MARK = '\u0001';
@@ -87,6 +88,17 @@ export function initialsOf(name: string): string[] {
     if (letters.length > 2) found.add(initialsTerm(letters.slice(0, 1) + letters.slice(-1)));
   }
   return [...found];
+}
+
+/** The terms of what stands in a person's name as its first letter only: "j" and "p" of J. P. Morland. */
+export function lettersOf(name: string): string[] {
+  const found: string[] = [];
+  for (const { parts } of compounds(name))
+    for (const { text, unspaced } of parts) {
+      const letter = unspaced ? '' : firstLetter(text);
+      if (letter !== '' && fold(text) === letter) found.push(initialsTerm(letter));
+    }
+  return found;
 }
 
 function firstLetter(word: string): string {

@@ -94,12 +94,13 @@ function testOf(
   }
 }
 
-/** People and companies are found by the words of their lines too, of which the index gives only the best. */
+/** Where the index was not asked, or is not up to the book, people and companies are found by the words of their lines. */
 function textTest({ text, phrase }: TextNode, found: Found | undefined): (record: SearchRecord) => boolean {
   const begins = beginsWords(text);
   const stands = `${asWords(text).trimEnd()} `;
   return (record) => {
-    if (found?.hits.has(recordKey(record.kind, record.id))) return true;
+    if (found?.ranked.has(recordKey(record.kind, record.id))) return true;
+    if (found?.complete) return false;
     if (record.kind !== 'person' && record.kind !== 'company') return false;
     return phrase ? `${record.node.words} `.includes(stands) : begins(record.node.words);
   };

@@ -12,6 +12,7 @@ import {
   slipCloseness,
   transposed,
 } from '../../domain/search-query.ts';
+import { initialsTerm } from '../../domain/search-terms.ts';
 import { FIELDS } from './frozen.ts';
 import type { Group } from './group.ts';
 import type { LiveTerm } from './live.ts';
@@ -72,7 +73,7 @@ export function isInside({ frozen, live }: Group, { term, names, beside }: Atom)
   if (names || term.length < INSIDE_LETTERS) return false;
   if (beside) {
     const [from, to] = frozen.beginning(term);
-    if (to - from > (frozen.termOf(term) >= 0 ? 1 : 0) || frozen.termOf(term.slice(0, 1)) >= 0) return true;
+    if (to - from > (frozen.termOf(term) >= 0 ? 1 : 0) || frozen.termOf(initialsTerm(term.slice(0, 1))) >= 0) return true;
   }
   if (frozen.havingInside(term).size > 0) return true;
   if (live.size === 0) return false;
@@ -99,7 +100,7 @@ export function isKnown(groups: readonly Group[], { term, prefix }: Atom, many: 
 }
 
 const isCutShort = (text: string, term: string): boolean =>
-  text !== term && (text.startsWith(term) || (text.length === 1 && term.startsWith(text)));
+  text !== term && (text.startsWith(term) || text === initialsTerm(term.slice(0, 1)));
 
 class Expander {
   readonly #group: Group;
@@ -168,7 +169,7 @@ class Expander {
       add(place, text, live.term(text));
     }
     if (live.size > 0) for (const [text, data] of live.beginning(term)) add(frozen.termOf(text), text, data);
-    const letter = term.slice(0, 1);
+    const letter = initialsTerm(term.slice(0, 1));
     this.#add(frozen.termOf(letter), letter, live.term(letter), ONLY_LETTER, prefixWeight(1, term.length), NAME);
   }
 
