@@ -1,6 +1,6 @@
 import type { Marked } from '../contract/index.ts';
 import type { Atom, Matcher, Slot } from './search-query.ts';
-import { initialsOf } from './search-terms.ts';
+import { initialsOf, lettersOf } from './search-terms.ts';
 import { letters, tokens } from './search-text.ts';
 
 /** A stretch of a text that matched, its term, and the part of the query that wanted it. */
@@ -26,7 +26,7 @@ export function mark(title: string, matcher: Matcher): Marked {
 /** Which slots of the query a text fulfils; a name also by what its bearer is called, or by letters within it. */
 export function fulfilled(text: string, matcher: Matcher, isName: boolean): Set<Slot> {
   const terms = find(text, matcher, isName).map(({ term }) => term);
-  if (isName) terms.push(...initialsOf(text));
+  if (isName) terms.push(...initialsOf(text), ...lettersOf(text));
   return new Set(
     matcher.query.slots.filter((slot) =>
       slot.some((reading) => reading.every((atom) => terms.some((term) => matcher.closeness(atom, term, isName) > 0))),

@@ -1,6 +1,6 @@
 import { editDistance, slipsAllowed } from './edit-distance.ts';
 import { nicknamesOf } from './nicknames.ts';
-import { initialsTerm } from './search-terms.ts';
+import { initialsTerm, isInitials } from './search-terms.ts';
 import { compounds, letters, type Part, wordTerms } from './search-text.ts';
 
 /** One term to be found; `prefix` lets it be the beginning of one. */
@@ -11,6 +11,8 @@ export interface Atom {
   readonly slips: number;
   /** Looked for in names only: a nickname, initials. */
   readonly names?: true;
+  /** Beside other words: in names, what it begins or its first letter alone will do where letters within would. */
+  readonly beside?: true;
   /** How well it stands for what was typed, 0 to 1; 1 when not given. */
   readonly worth?: number;
 }
@@ -33,7 +35,8 @@ const MAX_SLOTS = 16;
 /** A nickname counts less than what it stands for, initials likewise, both less than a beginning. */
 const NICKNAME_WORTH = 0.55;
 const INITIALS_WORTH = 0.5;
-const INITIALS = /^[a-z]{2,4}$/;
+/** Latin, Greek and Cyrillic ones. */
+const INITIALS = /^[a-z\u0370-\u052f]{2,4}$/;
 const ONE_LETTER = /^[a-z]$/;
 const DIGIT = /\p{N}/u;
 /** A slip is forgiven where the word meant, or the one typed, has so many letters. */
@@ -60,10 +63,23 @@ export function parseQuery(text: string): SearchQuery {
   return { slots: slots.length > 1 ? slots.map(forgiving) : slots };
 }
 
-/** Beside other words a short one may have lost a letter: "jon smith". */
+/**
+ * Beside other words a short one may have lost a letter ("jon smith"), initials may be some of a name's ("jm silva"), and
+ * a given name may be cut short here ("nandi raghunathan") or there (J. Smith by "john smith").
+ */
 const forgiving = (slot: Slot): Slot =>
-  slot.map((reading) => reading.map((one) => (LOST_LETTER.test(one.term) && !one.names ? { ...one, slips: 1 } : one)));
+  slot.map((reading) =>
+    reading.map((one) => {
+      if (one.names) return isInitials(one.term) ? { ...one, prefix: true } : one;
+      return {
+        ...one,
+        ...(LOST_LETTER.test(one.term) && { slips: 1 }),
+        ...(CUT_SHORT.test(one.term) && { beside: true }),
+      };
+    }),
+  );
 const LOST_LETTER = /^\p{L}{3}$/u;
+const CUT_SHORT = /^\p{L}{3,}$/u;
 
 /** Whom a word may mean besides: Robert by "bob", Jane Smith by "js". */
 function meantNames(terms: readonly string[]): Reading[] {
@@ -107,8 +123,10 @@ export function transposed(term: string): string[] {
 
 /** How well a longer term fits the beginning of it that is wanted; both in letters. */
 export const begunCloseness = (wanted: number, whole: number): number => 0.6 + (0.3 * wanted) / whole;
-/** How well a name fits letters within it. */
-export const insideCloseness = (wanted: number, whole: number): number => 0.5 + (0.09 * wanted) / whole;
+/** How well a name fits letters within it, which are the likelier meant the earlier they stand there. */
+export const insideCloseness = (at: number): number => 0.5 + 0.09 / (1 + Math.max(0, at - 1));
+/** "J. Smith" is found by "john smith", after all others. */
+export const ONLY_LETTER = 0.3;
 /** How well a term with slips fits. */
 export const slipCloseness = (slips: number): number => (slips === 1 ? 0.5 : 0.35);
 /** "jhon" begins "johnson" once its letters are swapped back. */
@@ -130,7 +148,10 @@ function plainCloseness(wanted: Atom, term: string, leniency: Leniency, inName: 
   if (term === wanted.term) return 1;
   if (wanted.prefix && term.startsWith(wanted.term)) return begunCloseness(length, term.length);
   if (leniency === 'strict' || wanted.names) return 0;
-  if (inName && length >= INSIDE_LETTERS && term.includes(wanted.term)) return insideCloseness(length, term.length);
+  if (inName && wanted.beside && term === initialsTerm(wanted.term.slice(0, 1))) return ONLY_LETTER;
+  if (inName && wanted.beside && term.startsWith(wanted.term)) return insideCloseness(0);
+  const at = inName && length >= INSIDE_LETTERS ? term.indexOf(wanted.term, 1) : -1;
+  if (at > 0) return insideCloseness(at);
   if (leniency === 'inside' || wanted.slips === 0) return 0;
   if (Math.max(length, term.length) < SLIPPED_LETTERS) return 0;
   const distance = editDistance(wanted.term, term, wanted.slips);

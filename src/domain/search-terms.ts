@@ -1,5 +1,6 @@
 import { asciiWords } from './ascii-words.ts';
 import { compounds, MAX_JOINED_PARTS, MAX_TERM, tokens } from './search-text.ts';
+import { fold } from './text.ts';
 
 /** Before a person's or company's initials ("js" of Jane Smith), so that they are no word of a text. */
 const INITIALS_MARK = '\u0001';
@@ -71,8 +72,12 @@ const cut = (word: string): string => (word.length > MAX_TERM ? word.slice(0, MA
 
 /** The term that stands for a name's initials, folded. */
 export const initialsTerm = (letters: string): string => INITIALS_MARK + letters;
+export const isInitials = (term: string): boolean => term.startsWith(INITIALS_MARK);
 
-/** The terms of a name's initials, two to four; of Jean-Luc Picard both "jp" and "jlp". */
+/**
+ * The terms of a name's initials, two to four: of Jean-Luc Picard both "jp" and "jlp", of João Miguel Silva both "jms"
+ * and "js".
+ */
 export function initialsOf(name: string): string[] {
   const found = new Set<string>();
   for (const every of [false, true]) {
@@ -80,8 +85,20 @@ export function initialsOf(name: string): string[] {
     for (const { parts } of compounds(name))
       for (const part of every ? parts : parts.slice(0, 1)) if (!part.unspaced) letters += firstLetter(part.text);
     if (letters.length >= 2 && letters.length <= 4) found.add(initialsTerm(letters));
+    if (letters.length > 2) found.add(initialsTerm(letters.slice(0, 1) + letters.slice(-1)));
   }
   return [...found];
+}
+
+/** The terms of what stands in a person's name as its first letter only: "j" and "p" of J. P. Morland. */
+export function lettersOf(name: string): string[] {
+  const found: string[] = [];
+  for (const { parts } of compounds(name))
+    for (const { text, unspaced } of parts) {
+      const letter = unspaced ? '' : firstLetter(text);
+      if (letter !== '' && fold(text) === letter) found.push(initialsTerm(letter));
+    }
+  return found;
 }
 
 function firstLetter(word: string): string {

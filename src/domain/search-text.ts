@@ -2,7 +2,7 @@ import { asciiWords } from './ascii-words.ts';
 import { fold } from './text.ts';
 
 /** How text becomes terms. A stored index that another version made is built anew. */
-export const TOKENIZER_VERSION = 2;
+export const TOKENIZER_VERSION = 3;
 
 /** A stretch of a text that can be found, with the terms it is found by. */
 export interface Token {

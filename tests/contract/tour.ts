@@ -194,6 +194,7 @@ async function askQuestions(call: Call, ana: People['ana'], acme: Companies['acm
   await call('search.query', { text: 'anvils' });
   await call('search.query', { text: 'ana', kinds: ['person'] });
   await call('search.query', { text: 'company:acme -tag:friends kind:persn met:2021' });
+  await call('search.read', { text: 'tag:frends outcome:passed', kind: 'person' });
   await call('search.complete', { text: 'tag:', caret: 4 });
   const { id: search } = await call('savedSearch.save', { name: 'At Acme', text: 'at:acme' });
   await call('savedSearch.list', {});

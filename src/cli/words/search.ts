@@ -22,6 +22,7 @@ const ERRORS: Record<QueryError['code'], (word: string) => string> = {
   open_quote: (word) => `The quote in ${word} is not closed.`,
   open_paren: () => 'A parenthesis is not closed.',
   stray_paren: () => 'A parenthesis closes nothing.',
+  other_kind: (word) => `${word}: is nothing that these have.`,
   dangling_operator: (word) => `${word} needs something after it.`,
   too_deep: () => 'That is too many parentheses.',
 };

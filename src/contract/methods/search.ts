@@ -77,6 +77,7 @@ export const QueryError = z.object({
     'stray_paren', // left out
     'dangling_operator', // `or` with nothing after it; left out
     'too_deep', // more parentheses than anybody needs
+    'other_kind', // the kind asked for never has this; it finds none of them
   ]),
   /** The word as it was typed, and where it stands. */
   word: z.string(),
@@ -132,6 +133,11 @@ export const searchMethods = {
       complete: z.boolean(),
       reading: QueryReading,
     }),
+  ),
+  'search.read': query(
+    'How a query is understood, and what of it is not, without asking it; with a kind, as the filter of a list of that kind.',
+    z.object({ text: QueryText, kind: SearchKind.optional() }),
+    QueryReading,
   ),
   'search.complete': query(
     'What may be written next at a place in a query: keys, or the values of a key, commonest first.',

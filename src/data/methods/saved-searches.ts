@@ -2,7 +2,6 @@ import type { SavedSearchId } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
 import { evaluated } from '../search-query/answers.ts';
-import { MOST_HITS } from '../search-query/words.ts';
 import type { Handlers } from './handlers.ts';
 import { notFound } from './support.ts';
 
@@ -17,7 +16,7 @@ export const savedSearchHandlers: Handlers<'savedSearch.list' | 'savedSearch.sav
   async 'savedSearch.list'(book) {
     const searches = [];
     for (const { id, name, text } of book.db.prepare<[], Row>(SAVED).all()) {
-      const { found, more } = await evaluated(book, text ?? '', [], MOST_HITS);
+      const { found, more } = await evaluated(book, text ?? '', [], Number.POSITIVE_INFINITY);
       searches.push({ id, name: name ?? '', text: text ?? '', count: found.length, more });
     }
     return { searches };

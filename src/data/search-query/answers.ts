@@ -1,5 +1,6 @@
 import type { MethodOutput, ParsedInput, PersonId, SearchHit, SearchKind } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
+import type { Source } from '../search/sources.ts';
 import { type Evaluated, evaluate, type Listed } from './evaluate.ts';
 import { recordKey, sourcesOf } from './words.ts';
 
@@ -7,7 +8,7 @@ import { recordKey, sourcesOf } from './words.ts';
 const KEPT = 40;
 /** Letters of a text shown where no word was asked for. */
 const BEGINNING = 140;
-/** So many hits the index puts into words at once; a list that goes on asks for more. */
+/** So many hits the index is asked for at once; a list that goes on asks for more. */
 const STEP = 100;
 /** Beyond so many hits of words alone nobody reads on. */
 const MOST_PLAIN = 1_000;
@@ -51,28 +52,34 @@ export async function answerSearch(
   const wanted = offset + limit + 1;
   const atMost = Math.min(MOST_PLAIN, wanted <= STEP ? wanted : Math.ceil(wanted / STEP) * STEP);
   const { reading, found, more, complete } = await evaluated(book, text, kinds, atMost);
-  return { hits: hitsOf(book, found.slice(offset, offset + limit)), total: found.length, more, complete, reading };
+  const hits = await hitsOf(book, found.slice(offset, offset + limit));
+  return { hits, total: found.length, more, complete, reading };
 }
 
-function hitsOf(book: Book, listed: readonly Listed[]): SearchHit[] {
-  const bare = listed.filter(({ hit }) => hit === undefined);
-  const sources = bare.length > 0 ? sourcesOf(book, bare) : new Map();
-  return listed.flatMap(({ kind, id, hit }): SearchHit[] => {
-    if (hit) return [hit];
-    const source = sources.get(recordKey(kind, id));
-    if (!source) return [];
-    const beginning = source.fields.body[0]?.slice(0, BEGINNING) ?? null;
-    return [
-      {
-        kind,
-        id,
-        title: [{ text: source.title, match: false }],
-        subtitle: source.subtitle,
-        snippet: beginning ? [{ text: beginning, match: false }] : null,
-        warmth: kind === 'person' ? book.network.personRef(id as PersonId).warmth : null,
-        page: source.page,
-        score: 0,
-      },
-    ];
+async function hitsOf(book: Book, listed: readonly Listed[]): Promise<SearchHit[]> {
+  const shown = await book.search.show(listed.flatMap(({ ranked }) => ranked ?? []));
+  const byKey = new Map(shown.map((hit) => [recordKey(hit.kind, hit.id), hit]));
+  const bare = listed.filter(({ ranked }) => ranked === undefined);
+  const sources = bare.length > 0 ? sourcesOf(book, bare) : new Map<string, Source>();
+  return listed.flatMap(({ kind, id, ranked }) => {
+    const key = recordKey(kind, id);
+    if (ranked) return byKey.get(key) ?? [];
+    const source = sources.get(key);
+    return source ? bareHit(book, kind, source) : [];
   });
+}
+
+/** Of a record that filters found: nothing is marked. */
+function bareHit({ network }: Book, kind: SearchKind, { id, title, subtitle, page, fields }: Source): SearchHit {
+  const beginning = fields.body[0]?.slice(0, BEGINNING) ?? null;
+  return {
+    kind,
+    id,
+    title: [{ text: title, match: false }],
+    subtitle,
+    snippet: beginning ? [{ text: beginning, match: false }] : null,
+    warmth: kind === 'person' ? network.personRef(id as PersonId).warmth : null,
+    page,
+    score: 0,
+  };
 }

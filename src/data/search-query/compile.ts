@@ -39,6 +39,18 @@ export function kindsOf(node: QueryNode | null): readonly SearchKind[] {
 
 /** Makes a query ready: each name and date in it is looked up once. */
 export async function compile(book: Book, node: QueryNode, words: WordsFound): Promise<Compiled> {
+  const { filters, errors } = await ready(book, node);
+  return { kinds: kindsOf(node), passes: testOf(node, filters, words), errors };
+}
+
+/** Names in a query that the book does not have. */
+export const unknownNames = async (book: Book, node: QueryNode): Promise<readonly QueryError[]> =>
+  (await ready(book, node)).errors;
+
+async function ready(
+  book: Book,
+  node: QueryNode,
+): Promise<{ filters: ReadonlyMap<FilterNode, KindTests>; errors: readonly QueryError[] }> {
   const filters = new Map<FilterNode, KindTests>();
   const errors: QueryError[] = [];
   for (const { leaf } of leavesOf(node)) {
@@ -50,7 +62,7 @@ export async function compile(book: Book, node: QueryNode, words: WordsFound): P
       errors.push({ code: 'unknown_name', word, from, to, suggestion: unknown.suggestion });
     }
   }
-  return { kinds: kindsOf(node), passes: testOf(node, filters, words), errors };
+  return { filters, errors };
 }
 
 function testOf(
@@ -82,12 +94,13 @@ function testOf(
   }
 }
 
-/** People and companies are found by the words of their lines too, of which the index gives only the best. */
+/** Where the index was not asked, or is not up to the book, people and companies are found by the words of their lines. */
 function textTest({ text, phrase }: TextNode, found: Found | undefined): (record: SearchRecord) => boolean {
   const begins = beginsWords(text);
   const stands = `${asWords(text).trimEnd()} `;
   return (record) => {
-    if (found?.hits.has(recordKey(record.kind, record.id))) return true;
+    if (found?.ranked.has(recordKey(record.kind, record.id))) return true;
+    if (found?.complete) return false;
     if (record.kind !== 'person' && record.kind !== 'company') return false;
     return phrase ? `${record.node.words} `.includes(stands) : begins(record.node.words);
   };

@@ -1,25 +1,27 @@
-import type { QueryReading, SearchHit, SearchKind } from '../../contract/index.ts';
+import type { QueryReading, SearchKind } from '../../contract/index.ts';
 import { readingOf } from '../../domain/query/chips.ts';
 import { parseSearch } from '../../domain/query/parse.ts';
 import { leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
 import type { Book } from '../book.ts';
 import { Pace } from '../pace.ts';
+import { compareRanked, type Ranked } from '../search/best.ts';
+import { idOf, kindOf } from '../search/keys.ts';
 import { compile, kindsOf } from './compile.ts';
 import { MOST_NOTES, recordsOf, type SearchRecord } from './records.ts';
-import { askIndex, type Found, findWords, MOST_HITS, recordKey } from './words.ts';
+import { type Found, findWords, recordKey } from './words.ts';
 
-/** A record that was found; with the index's hit when words found it. */
+/** A record that was found; with how the index ranks it when words found it. */
 export interface Listed {
   readonly kind: SearchKind;
   readonly id: string;
-  readonly hit: SearchHit | undefined;
+  readonly ranked: Ranked | undefined;
 }
 
 export interface Evaluated {
   readonly reading: QueryReading;
   /** Best first. */
   readonly found: readonly Listed[];
-  /** There may be more: words found more than were looked through, or there are many notes. */
+  /** There may be more: of words alone only the best were asked for, or there are many notes. */
   readonly more: boolean;
   readonly complete: boolean;
 }
@@ -28,8 +30,8 @@ export interface Evaluated {
 const KIND_ORDER: readonly SearchKind[] = ['person', 'company', 'opportunity', 'interview', 'insight', 'note'];
 
 /**
- * All that a search finds, in order. Words alone are the index's to answer, `atMost` of them; with filters, every person,
- * company, opportunity, interview and insight is asked, in slices, and notes as far as words or their day find them.
+ * All that a search finds, in order. Words alone are the index's to answer, the best `atMost` of them; with filters, every
+ * person, company, opportunity, interview and insight is asked, in slices, and notes as far as words or their day find them.
  */
 export async function evaluate(
   book: Book,
@@ -42,17 +44,15 @@ export async function evaluate(
   const wanted = kindsOf(parsed.node).filter((kind) => kinds.length === 0 || kinds.includes(kind));
   if (parsed.node === null) return { reading, found: [], more: false, complete: true };
   if (isPlain(parsed.node)) {
-    const { hits, complete, more } = await askIndex(book, text, kinds, atMost);
-    return {
-      reading,
-      found: [...hits.values()].map(({ kind, id, ...rest }) => ({ kind, id, hit: { kind, id, ...rest } })),
-      more,
-      complete,
-    };
+    const kindsAsked = [...kinds];
+    const { ranked, complete } = Number.isFinite(atMost)
+      ? await book.search.rank({ text, kinds: kindsAsked, limit: atMost })
+      : await book.search.rankAll({ text, kinds: kindsAsked });
+    return { reading, found: ranked.map(listed), more: ranked.length >= atMost, complete };
   }
   const { words, ranked } = wanted.length > 0 ? await lookUp(book, parsed.node, wanted) : NO_WORDS;
   const { passes, errors } = await compile(book, parsed.node, words);
-  const scored: Scored[] = [];
+  const scored: Ranked[] = [];
   const rest: Listed[] = [];
   let notes = 0;
   const pace = new Pace();
@@ -63,21 +63,21 @@ export async function evaluate(
       if (pace.due) await pace.breathe();
       if (kind === 'note') notes += 1;
       if (!passes(record)) continue;
-      const hit = hitOf(words, record);
-      if (hit) scored.push({ kind, id: record.id, hit });
-      else rest.push({ kind, id: record.id, hit });
+      const best = rankOf(words, record);
+      if (best) scored.push(best);
+      else rest.push({ kind, id: record.id, ranked: undefined });
     }
   }
-  scored.sort((a, b) => b.hit.score - a.hit.score);
+  scored.sort(compareRanked);
   return {
     reading: { ...reading, errors: [...reading.errors, ...errors].sort((a, b) => a.from - b.from) },
-    found: [...scored, ...rest],
+    found: [...scored.map(listed), ...rest],
     more: [...words.values()].some(({ more }) => more) || (!ranked && notes >= MOST_NOTES),
     complete: [...words.values()].every(({ complete }) => complete),
   };
 }
 
-type Scored = Listed & { readonly hit: SearchHit };
+const listed = (ranked: Ranked): Listed => ({ kind: kindOf(ranked.key), id: idOf(ranked.key), ranked });
 
 interface LookedUp {
   readonly words: ReadonlyMap<TextNode, Found>;
@@ -91,8 +91,8 @@ async function lookUp(book: Book, node: QueryNode, kinds: readonly SearchKind[])
   const words = new Map<TextNode, Found>();
   const together = (node.type === 'all' ? node.nodes : [node]).filter((one) => one.type === 'text');
   const plain = together.filter(({ phrase }) => !phrase);
-  const found =
-    plain.length > 0 ? await askIndex(book, plain.map(({ text }) => text).join(' '), kinds, MOST_HITS) : null;
+  const text = plain.map((one) => one.text).join(' ');
+  const found = plain.length > 0 ? await findWords(book, { text, phrase: false }, kinds) : null;
   if (found) for (const one of plain) words.set(one, found);
   for (const { leaf } of leavesOf(node))
     if (leaf.type === 'text' && !words.has(leaf)) words.set(leaf, await findWords(book, leaf, kinds));
@@ -106,17 +106,17 @@ export function isPlain(node: QueryNode): boolean {
   return node.type === 'all' && node.nodes.every((one) => one.type === 'text' && !one.phrase);
 }
 
-const idsOf = ({ hits }: Found, kind: SearchKind): string[] =>
-  [...hits.values()].filter((hit) => hit.kind === kind).map((hit) => hit.id);
+const idsOf = ({ ranked }: Found, kind: SearchKind): string[] =>
+  [...ranked.values()].filter(({ key }) => kindOf(key) === kind).map(({ key }) => idOf(key));
 
-/** The best hit that any of the words has on a record. */
-function hitOf(words: ReadonlyMap<TextNode, Found>, { kind, id }: SearchRecord): SearchHit | undefined {
+/** The best that any of the words has on a record. */
+function rankOf(words: ReadonlyMap<TextNode, Found>, { kind, id }: SearchRecord): Ranked | undefined {
   if (words.size === 0) return undefined;
   const key = recordKey(kind, id);
-  let best: SearchHit | undefined;
-  for (const { hits } of words.values()) {
-    const hit = hits.get(key);
-    if (hit && hit.score > (best?.score ?? -1)) best = hit;
+  let best: Ranked | undefined;
+  for (const { ranked } of words.values()) {
+    const one = ranked.get(key);
+    if (one && one.score > (best?.score ?? -1)) best = one;
   }
   return best;
 }

@@ -26,11 +26,14 @@ const folded = new Map<string, string>();
 const MOST_FOLDED = 20_000;
 
 /** Any text as `beginsWords` tests it. */
+export const wordsOf = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+
+/** The same of a short text, remembered. */
 export function asWords(text: string | null): string {
   if (text === null) return '';
   let words = folded.get(text);
   if (words === undefined) {
-    words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+    words = wordsOf(text);
     if (folded.size >= MOST_FOLDED) folded.clear();
     folded.set(text, words);
   }

@@ -64,6 +64,9 @@ export type RecordOf<K extends SearchKind> = Extract<SearchRecord, { readonly ki
 /** Of so many notes, the newest, a search without words looks. */
 export const MOST_NOTES = 2_000;
 
+/** Listed notes read at once. */
+const SLICE = 200;
+
 const OPPORTUNITIES = `SELECT 'opportunity' AS kind, id, heard_on AS "on", company_id AS company, role, stage,
   source_id AS source, recruiter_id AS recruiter FROM opportunity WHERE deleted_at IS NULL ORDER BY heard_on DESC, id DESC`;
 const INTERVIEWS = `SELECT 'interview' AS kind, id, happens_on AS "on", company_id AS company, role, place, outcome,
@@ -109,9 +112,11 @@ export function* recordsOf(
     case 'insight':
       yield* prepared<[], InsightRecord>(db, INSIGHTS).all();
       return;
-    case 'note':
-      yield* ids
-        ? prepared<[{ ids: string }], NoteRecord>(db, LISTED_NOTES).all({ ids: JSON.stringify(ids) })
-        : prepared<[], NoteRecord>(db, NEWEST_NOTES).all();
+    case 'note': {
+      if (!ids) return yield* prepared<[], NoteRecord>(db, NEWEST_NOTES).all();
+      const listed = prepared<[{ ids: string }], NoteRecord>(db, LISTED_NOTES);
+      for (let at = 0; at < ids.length; at += SLICE)
+        yield* listed.all({ ids: JSON.stringify(ids.slice(at, at + SLICE)) });
+    }
   }
 }

@@ -1,47 +1,62 @@
-import type { SearchHit, SearchKind } from '../../contract/index.ts';
+import type { SearchKind } from '../../contract/index.ts';
 import type { TextNode } from '../../domain/query/syntax.ts';
 import type { Book } from '../book.ts';
+import { Pace } from '../pace.ts';
+import type { Ranked } from '../search/best.ts';
 import { type DocumentKey, idOf, keyOf, kindOf, type SourceTable } from '../search/keys.ts';
 import { readSources, type Source } from '../search/sources.ts';
-import { asWords } from './names.ts';
+import { asWords, wordsOf } from './names.ts';
 
-/** Of words beside filters, so many hits of the index are looked through. */
-export const MOST_HITS = 300;
+/** Of a phrase, so many of the texts that have its words are read, best first. */
+const MOST_READ = 5_000;
+/** Texts read at once. */
+const SLICE = 50;
 
-/** What the index has on some words: hits by kind and id. */
+/** What the index has on some words, by kind and id. */
 export interface Found {
-  readonly hits: ReadonlyMap<string, SearchHit>;
-  /** The index had as many as were asked for. */
+  readonly ranked: ReadonlyMap<string, Ranked>;
+  /** Not all that have the words of a phrase were read. */
   readonly more: boolean;
   readonly complete: boolean;
 }
 
 export const recordKey = (kind: SearchKind, id: string): string => `${kind} ${id}`;
+const recordKeyOf = ({ key }: Ranked): string => recordKey(kindOf(key), idOf(key));
 
-/** Asks the index for words; of a phrase it finds the words, and what reads differently is left out here. */
-export async function findWords(book: Book, text: TextNode, kinds: readonly SearchKind[]): Promise<Found> {
-  const found = await askIndex(book, text.text, kinds, MOST_HITS);
-  return text.phrase ? { ...found, hits: withPhrase(book, found.hits, text.text) } : found;
+/** All that have some words; of a phrase, in that order. */
+export async function findWords(
+  book: Book,
+  { text, phrase }: Pick<TextNode, 'text' | 'phrase'>,
+  kinds: readonly SearchKind[],
+): Promise<Found> {
+  const { ranked, complete } = await book.search.rankAll({ text, kinds: [...kinds] });
+  const having = phrase ? await withPhrase(book, ranked, text) : ranked;
+  const found = new Map<string, Ranked>();
+  const pace = new Pace();
+  for (const one of having) {
+    found.set(recordKeyOf(one), one);
+    if (pace.due) await pace.breathe();
+  }
+  return { ranked: found, more: phrase && ranked.length > MOST_READ, complete };
 }
 
-/** The best hits of the index, best first. */
-export async function askIndex(book: Book, text: string, kinds: readonly SearchKind[], limit: number): Promise<Found> {
-  const { hits, complete } = await book.search.query({ text, kinds: [...kinds], limit });
-  const byKey = new Map(hits.map((hit) => [recordKey(hit.kind, hit.id), hit]));
-  return { hits: byKey, more: hits.length >= limit, complete };
-}
-
-function withPhrase(book: Book, hits: ReadonlyMap<string, SearchHit>, phrase: string): Map<string, SearchHit> {
-  const sources = sourcesOf(
-    book,
-    [...hits.values()].map(({ kind, id }) => ({ kind, id })),
-  );
+async function withPhrase(book: Book, ranked: readonly Ranked[], phrase: string): Promise<Ranked[]> {
   const wanted = `${asWords(phrase).trimEnd()} `;
-  const kept = [...hits].filter(([key]) => {
-    const fields = Object.values(sources.get(key)?.fields ?? {}).flat();
-    return fields.some((field) => `${asWords(field)} `.includes(wanted));
-  });
-  return new Map(kept);
+  const pace = new Pace();
+  const having: Ranked[] = [];
+  for (let at = 0; at < Math.min(ranked.length, MOST_READ); at += SLICE) {
+    const slice = ranked.slice(at, at + SLICE);
+    const sources = readSources(
+      book.db,
+      slice.map(({ key }) => key),
+    );
+    for (const one of slice) {
+      const fields = Object.values(sources.get(one.key)?.fields ?? {}).flat();
+      if (fields.some((field) => `${wordsOf(field)} `.includes(wanted))) having.push(one);
+    }
+    await pace.breathe();
+  }
+  return having;
 }
 
 const TABLES: Record<SearchKind, readonly SourceTable[]> = {

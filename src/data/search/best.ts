@@ -10,22 +10,31 @@ export interface Ranked {
   readonly matcher: Matcher;
 }
 
-/** The best few of many, in order. */
+/** The best few of many, or all of them, in order. */
 export class Best {
-  readonly ranked: Ranked[] = [];
+  readonly #ranked: Ranked[] = [];
   readonly #limit: number;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
+  /** Best first. */
+  get ranked(): readonly Ranked[] {
+    return this.#limit === Number.POSITIVE_INFINITY ? this.#ranked.sort(compareRanked) : this.#ranked;
+  }
+
   /** A lower score cannot get in. */
   get least(): number {
-    return this.ranked.length < this.#limit ? 0 : (this.ranked.at(-1)?.score ?? 0);
+    return this.#ranked.length < this.#limit ? 0 : (this.#ranked.at(-1)?.score ?? 0);
   }
 
   offer(one: Ranked): void {
-    const { ranked } = this;
+    const ranked = this.#ranked;
+    if (this.#limit === Number.POSITIVE_INFINITY) {
+      ranked.push(one);
+      return;
+    }
     const last = ranked.at(-1);
     if (ranked.length >= this.#limit && last && compareRanked(one, last) >= 0) return;
     let low = 0;

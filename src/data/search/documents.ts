@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../contract/index.ts';
 import { SEARCH_FIELDS, type SearchField } from '../../domain/search-rank.ts';
-import { eachTerm, initialsOf } from '../../domain/search-terms.ts';
-import { type DocumentKey, groupOf } from './keys.ts';
+import { eachTerm, initialsOf, lettersOf as singleLettersOf } from '../../domain/search-terms.ts';
+import { type DocumentKey, groupOf, kindOf } from './keys.ts';
 import type { Source } from './sources.ts';
 
 /** A document as the index takes it: each field's terms, on a line each, as often as they occur. */
@@ -25,6 +25,7 @@ export function eachTermOf(id: DocumentKey, source: Source, visit: (field: numbe
     const add = (term: string): void => visit(field, term);
     for (const text of source.fields[SEARCH_FIELDS[field]!]) eachTerm(text, add);
     if (field === 0 && groupOf(id) === 'names') for (const term of initialsOf(source.title)) add(term);
+    if (field === 0 && kindOf(id) === 'person') for (const term of singleLettersOf(source.title)) add(term);
   }
 }
 

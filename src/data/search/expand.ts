@@ -6,11 +6,13 @@ import {
   INSIDE_LETTERS,
   insideCloseness,
   type Leniency,
+  ONLY_LETTER,
   SLIPPED_LETTERS,
   SWAPPED_BEGINNING,
   slipCloseness,
   transposed,
 } from '../../domain/search-query.ts';
+import { initialsTerm } from '../../domain/search-terms.ts';
 import { FIELDS } from './frozen.ts';
 import type { Group } from './group.ts';
 import type { LiveTerm } from './live.ts';
@@ -58,18 +60,47 @@ export function expand(group: Group, atom: Atom, leniency: Leniency): Expanded {
   const expansion = new Expander(group, atom);
   expansion.exact();
   if (atom.prefix) expansion.begun();
-  if (leniency !== 'strict' && !atom.names && atom.term.length >= INSIDE_LETTERS) expansion.inside();
+  if (leniency !== 'strict' && !atom.names && atom.term.length >= INSIDE_LETTERS) {
+    if (atom.beside) expansion.cutShort();
+    expansion.inside();
+  }
   if (leniency === 'slips' && atom.slips > 0) expansion.slips();
   return expansion.done();
 }
 
-/** Whether some names have an atom's letters within. */
-export function isInside({ frozen, live }: Group, { term, names }: Atom): boolean {
+/** Whether some names may have an atom's letters within, or be cut short where it is not. */
+export function isInside({ frozen, live }: Group, { term, names, beside }: Atom): boolean {
   if (names || term.length < INSIDE_LETTERS) return false;
+  if (beside) {
+    const [from, to] = frozen.beginning(term);
+    if (to - from > (frozen.termOf(term) >= 0 ? 1 : 0) || frozen.termOf(initialsTerm(term.slice(0, 1))) >= 0) return true;
+  }
   if (frozen.havingInside(term).size > 0) return true;
-  if (live.size > 0) for (const [text, data] of live.terms()) if (data.has(0) && text.indexOf(term, 1) > 0) return true;
+  if (live.size === 0) return false;
+  for (const [text, data] of live.terms())
+    if (data.has(0) && (text.indexOf(term, 1) > 0 || (beside && isCutShort(text, term)))) return true;
   return false;
 }
+
+/** Whether an atom is a word of somebody's name or role, or so many documents have it or what it begins. */
+export function isKnown(groups: readonly Group[], { term, prefix }: Atom, many: number): boolean {
+  let having = 0;
+  for (const { frozen, live } of groups) {
+    const { postingStart } = frozen.arrays;
+    const exact = frozen.termOf(term);
+    const now = live.size === 0 ? undefined : live.term(term);
+    if (exact >= 0 && postingStart[exact * FIELDS]! < postingStart[exact * FIELDS + 2]!) return true;
+    if (now && (now.has(0) || now.has(1))) return true;
+    const [from, to] = prefix ? frozen.beginning(term) : [exact, exact + 1];
+    if (from >= 0) having += postingStart[to * FIELDS]! - postingStart[from * FIELDS]!;
+    for (const found of now?.values() ?? []) having += found.size;
+    if (having >= many) return true;
+  }
+  return false;
+}
+
+const isCutShort = (text: string, term: string): boolean =>
+  text !== term && (text.startsWith(term) || text === initialsTerm(term.slice(0, 1)));
 
 class Expander {
   readonly #group: Group;
@@ -126,12 +157,28 @@ class Expander {
     }
   }
 
+  /** Names that begin as the word does, and those of which there is but its first letter. */
+  cutShort(): void {
+    const { frozen, live } = this.#group;
+    const { term } = this.#atom;
+    const [from, to] = frozen.beginning(term);
+    const add = (place: number, text: string, data: LiveTerm | undefined) =>
+      this.#add(place, text, data, insideCloseness(0), prefixWeight(term.length, text.length), NAME);
+    for (let place = from; place < to; place++) {
+      const text = frozen.textOf(place);
+      add(place, text, live.term(text));
+    }
+    if (live.size > 0) for (const [text, data] of live.beginning(term)) add(frozen.termOf(text), text, data);
+    const letter = initialsTerm(term.slice(0, 1));
+    this.#add(frozen.termOf(letter), letter, live.term(letter), ONLY_LETTER, prefixWeight(1, term.length), NAME);
+  }
+
   inside(): void {
     const { frozen, live } = this.#group;
     const { term } = this.#atom;
     const wanted = term.length;
     const add = (place: number, text: string, data: LiveTerm | undefined) =>
-      this.#add(place, text, data, insideCloseness(wanted, text.length), prefixWeight(wanted, text.length), NAME);
+      this.#add(place, text, data, insideCloseness(text.indexOf(term, 1)), prefixWeight(wanted, text.length), NAME);
     for (const place of frozen.havingInside(term)) {
       const text = frozen.textOf(place);
       add(place, text, live.term(text));

@@ -2,13 +2,14 @@ import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
 import { type Atom, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
 import { MOST_PRIOR, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
+import { Pace } from '../pace.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
 import { evaluate } from './evaluate.ts';
-import { isInside } from './expand.ts';
+import { isInside, isKnown } from './expand.ts';
 import type { Group } from './group.ts';
 import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
-import { Tallies } from './tally.ts';
+import { Tallies, type Tally } from './tally.ts';
 
 /** What is looked for where. */
 export interface Search {
@@ -18,8 +19,6 @@ export interface Search {
   /** All kinds when empty. */
   readonly kinds: readonly SearchKind[];
   readonly limit: number;
-  /** Leaves out documents; asked of those only that would be among the best. */
-  readonly accepts?: (key: DocumentKey) => boolean;
 }
 
 export type Groups = Readonly<Record<GroupName, Group>>;
@@ -28,33 +27,62 @@ export type Groups = Readonly<Record<GroupName, Group>>;
 const FEW = 10;
 /** where there are more texts, by so many letters only: fewer are inside of many. */
 const TELLING_LETTERS = 5;
-/** When nothing is there as typed, and fewer names than this have it inside, a search looks for slips too. */
-const TOO_FEW = 3;
+/** When fewer than this are there as typed, and some word is known of so few as well, a search looks for slips too. */
+const TOO_FEW = 5;
 /** A company with this many people known there stands half as high as one can. */
 const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
 
 const tallies: Readonly<Record<GroupName, Tallies>> = { names: new Tallies(), texts: new Tallies() };
 
+/** A part of a search: documents of some groups, forgiving so much. */
+interface Look {
+  readonly leniency: Leniency;
+  readonly among: readonly GroupName[];
+}
+
 /** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
 export function find(groups: Groups, network: Network, search: Search): Ranked[] {
-  const { query, limit } = search;
+  const looks = looksOf(groups, search);
+  for (let step = looks.next(); ; ) {
+    if (step.done) return step.value;
+    const finder = new Finder(network, search, step.value.leniency);
+    for (const name of step.value.among) finder.look(groups[name], tallies[name]);
+    step = looks.next(finder.ranked);
+  }
+}
+
+/** All that `find` would find were there no limit, in slices. */
+export async function findAll(groups: Groups, network: Network, search: Omit<Search, 'limit'>): Promise<Ranked[]> {
+  const unlimited = { ...search, limit: Number.POSITIVE_INFINITY };
+  const looks = looksOf(groups, unlimited);
+  const pace = new Pace();
+  for (let step = looks.next(); ; ) {
+    if (step.done) return step.value;
+    const finder = new Finder(network, unlimited, step.value.leniency);
+    for (const name of step.value.among) await finder.lookInSlices(groups[name], tallies[name], pace);
+    step = looks.next(finder.ranked);
+  }
+}
+
+/** Says where to look, is told what was found there, and puts it together. */
+function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Look, Ranked[], readonly Ranked[]> {
   if (query.slots.length === 0) return [];
-  const look = (leniency: Leniency, among: readonly GroupName[]): readonly Ranked[] => {
-    const finder = new Finder(network, search, leniency);
-    for (const name of among) if (isAsked(search.kinds, name)) finder.look(groups[name], tallies[name]);
-    return finder.ranked;
-  };
-  const strict = look('strict', GROUPS);
+  const asked = GROUPS.filter((name) => isAsked(kinds, name));
+  const strict = yield { leniency: 'strict', among: asked };
   let found = strict;
   const atoms = query.slots.flat(2);
-  const names = found.filter(({ key }) => groupOf(key) === 'names').length;
+  const names = found.reduce((count, { key }) => count + (groupOf(key) === 'names' ? 1 : 0), 0);
   const telling = found.length < Math.min(FEW, limit) ? 0 : TELLING_LETTERS;
   const mayBeInside = (atom: Atom) => atom.term.length >= telling && isInside(groups.names, atom);
-  if (names < Math.min(FEW, limit) && isAsked(search.kinds, 'names') && atoms.some(mayBeInside))
-    found = together(found, look('inside', ['names'])).sort(compareRanked);
-  if (strict.length === 0 && found.length < Math.min(TOO_FEW, limit) && atoms.some((atom) => atom.slips > 0))
-    found = together(found, look('slips', GROUPS));
+  if (names < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside))
+    found = together(found, yield { leniency: 'inside', among: ['names'] }).sort(compareRanked);
+  // With nothing as typed any word may be the wrong one; with a little, only one that hardly any document has.
+  const searched = asked.map((name) => groups[name]);
+  const mayBeSlip = (atom: Atom) => atom.slips > 0 && (strict.length === 0 || !isKnown(searched, atom, TOO_FEW));
+  const enough = Math.min(strict.length === 0 ? FEW : TOO_FEW, limit);
+  if (found.length < enough && atoms.some(mayBeSlip))
+    found = together(found, yield { leniency: 'slips', among: asked });
   return found.slice(0, limit);
 }
 
@@ -86,29 +114,39 @@ class Finder {
   }
 
   look(group: Group, tallies: Tallies): void {
-    const { query, kinds, length, accepts } = this.#search;
-    const best = this.#best;
-    const words = query.slots.length;
-    const found = evaluate(group, query, this.#matcher.leniency, tallies);
+    const found = evaluate(group, this.#search.query, this.#matcher.leniency, tallies);
+    for (let i = 0; i < found.size; i++) this.#offer(group, found, found.documents[i]!);
+    tallies.give(found);
+  }
+
+  async lookInSlices(group: Group, tallies: Tallies, pace: Pace): Promise<void> {
+    const found = evaluate(group, this.#search.query, this.#matcher.leniency, tallies);
     for (let i = 0; i < found.size; i++) {
-      const document = found.documents[i]!;
-      if (group.isDead(document)) continue;
-      const kind = group.kindOf(document);
-      if (kinds.length > 0 && !kinds.includes(kind)) continue;
-      const titleLength = group.titleLengthOf(document);
-      const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, {
-        kind,
-        titleLength,
-      });
-      if (bare * MOST_PRIOR < best.least) continue;
-      const day = group.dayOf(document);
-      if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) continue;
-      const key = group.keyOf(document);
-      const score = withPrior(bare, day === UNDATED ? this.#prior(key) : this.#freshness(day));
-      if (score < best.least || accepts?.(key) === false) continue;
-      best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
+      this.#offer(group, found, found.documents[i]!);
+      if (pace.due) await pace.breathe();
     }
     tallies.give(found);
+  }
+
+  #offer(group: Group, found: Tally, document: number): void {
+    const { query, kinds, length } = this.#search;
+    const best = this.#best;
+    if (!group.has(document)) return;
+    const kind = group.kindOf(document);
+    if (kinds.length > 0 && !kinds.includes(kind)) return;
+    const words = query.slots.length;
+    const titleLength = group.titleLengthOf(document);
+    const bare = scoreWords(found.fit[document]! / words, found.score[document]! / words, length, {
+      kind,
+      titleLength,
+    });
+    if (bare * MOST_PRIOR < best.least) return;
+    const day = group.dayOf(document);
+    if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) return;
+    const key = group.keyOf(document);
+    const score = withPrior(bare, day === UNDATED ? this.#prior(key) : this.#freshness(day));
+    if (score < best.least) return;
+    best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
   }
 
   #freshness(day: number): number {

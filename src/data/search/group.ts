@@ -52,8 +52,10 @@ export class Group {
     this.live.discard(key);
   }
 
-  isDead(document: number): boolean {
-    return document < this.frozen.size && this.#dead[document] === 1;
+  /** Whether a document is neither dead nor taken away since it was found. */
+  has(document: number): boolean {
+    const live = document - this.frozen.size;
+    return live < 0 ? this.#dead[document] === 0 : this.live.documentAt(live) !== undefined;
   }
 
   keyOf(document: number): DocumentKey {

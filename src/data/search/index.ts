@@ -1,20 +1,23 @@
 import { parseQuery } from '../../domain/search-query.ts';
+import type { SearchHit } from '../../contract/index.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { Network } from '../network/network.ts';
 import type { IndexAnswer, IndexQuery } from '../search-query/index-types.ts';
-import { find } from './find.ts';
+import type { Ranked } from './best.ts';
+import { find, findAll, type Search } from './find.ts';
 import { hitsOf } from './hits.ts';
-import { groupOfKind, idOf, type SourceTable, tableOf } from './keys.ts';
+import { groupOfKind } from './keys.ts';
 import { Upkeep, type UpkeepOptions } from './upkeep.ts';
 
 export interface SearchOptions extends UpkeepOptions {
   readonly network: Network;
 }
 
-/** What is searched for besides what the contract asks. */
-export interface SearchMore {
-  /** Leaves out documents: asked of those only that would be among the best. */
-  readonly accepts?: (table: SourceTable, id: string) => boolean;
+/** Documents that were found, best first. */
+export interface RankedAnswer {
+  readonly ranked: readonly Ranked[];
+  /** False while the index is being built. */
+  readonly complete: boolean;
 }
 
 /** Full-text search over a book. */
@@ -33,22 +36,36 @@ export class SearchIndex {
   }
 
   /**
-   * Waits for what is kept to be read, of people and companies alone when only those are asked for; not for a new
-   * index to be built: then `complete` is false.
+   * The best documents, put into words. Waits for what is kept to be read, of people and companies alone when only those
+   * are asked for; not for a new index to be built: then `complete` is false.
    */
-  async query(input: IndexQuery, more: SearchMore = {}): Promise<IndexAnswer> {
-    const { text, kinds, limit } = input;
-    const { accepts } = more;
+  async query(input: IndexQuery): Promise<IndexAnswer> {
+    const { ranked, complete } = await this.rank(input);
+    return { hits: await this.show(ranked), complete };
+  }
+
+  /** The best documents. */
+  async rank({ limit, ...input }: IndexQuery): Promise<RankedAnswer> {
+    const search = await this.#ready(input);
+    const ranked = find(this.#upkeep.groups, this.#options.network, { ...search, limit });
+    return { ranked, complete: this.#upkeep.complete };
+  }
+
+  /** Every document that is found, in slices. */
+  async rankAll(input: Omit<IndexQuery, 'limit'>): Promise<RankedAnswer> {
+    const search = await this.#ready(input);
+    const ranked = await findAll(this.#upkeep.groups, this.#options.network, search);
+    return { ranked, complete: this.#upkeep.complete };
+  }
+
+  /** Puts documents into words; what has gone meanwhile is left out. */
+  show(ranked: readonly Ranked[]): Promise<SearchHit[]> {
+    return hitsOf(this.#options.db, this.#options.network, ranked);
+  }
+
+  async #ready({ text, kinds }: Omit<IndexQuery, 'limit'>): Promise<Omit<Search, 'limit'>> {
     await this.#upkeep.ready(kinds.length > 0 && kinds.every((kind) => groupOfKind(kind) === 'names'));
-    const { db, network } = this.#options;
-    const ranked = find(this.#upkeep.groups, network, {
-      query: parseQuery(text),
-      length: text.trim().length,
-      kinds,
-      limit,
-      ...(accepts ? { accepts: (key) => accepts(tableOf(key), idOf(key)) } : {}),
-    });
-    return { hits: await hitsOf(db, network, ranked), complete: this.#upkeep.complete };
+    return { query: parseQuery(text), length: text.trim().length, kinds };
   }
 
   /** Takes note of changes; they are indexed in the background. */

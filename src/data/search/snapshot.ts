@@ -3,7 +3,6 @@ import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { TOKENIZER_VERSION } from '../../domain/search-text.ts';
-import { Pace } from '../pace.ts';
 import { Frozen } from './frozen.ts';
 import { GROUPS, type GroupName } from './keys.ts';
 import type { BookState } from './state.ts';
@@ -26,8 +25,9 @@ interface Header extends BookState {
 const FORMAT = `kith-search 2, minisearch 7.2.0, tokenizer ${TOKENIZER_VERSION}`;
 const LEAD_BYTES = 24;
 const ALIGNED = 8;
-/** Bytes summed up in one step. */
-const SUM_STEP = 4 << 20;
+/** Bytes read and summed up in one step. */
+const PIECE = 2 << 20;
+const HEAD_BYTES = 8 << 10;
 /** A half-written file this old has no writer left. */
 const STALE_MS = 3_600_000;
 
@@ -108,26 +108,31 @@ export async function openSnapshot(bookPath: string, isOf: (of: BookState) => bo
 }
 
 async function readHeader(file: FileHandle): Promise<{ header: Header; end: number } | null> {
-  const lead = await read(file, 0, LEAD_BYTES);
-  const [length, checksum] = Buffer.from(lead).toString('latin1').trim().split(' ').map(Number);
   const { size } = await file.stat();
+  // Whole headers are about half as long: one read will do.
+  const head = Buffer.from(await read(file, 0, Math.min(size, HEAD_BYTES)));
+  const [length, checksum] = head.toString('latin1', 0, LEAD_BYTES).trim().split(' ').map(Number);
   if (!length || size < LEAD_BYTES + length) return null;
-  const bytes = Buffer.from(await read(file, LEAD_BYTES, length));
+  const whole = LEAD_BYTES + length <= head.length ? head : Buffer.from(await read(file, 0, LEAD_BYTES + length));
+  const bytes = whole.subarray(LEAD_BYTES, LEAD_BYTES + length);
   if (crc32(bytes) !== checksum) return null;
   const header = JSON.parse(bytes.toString('utf8')) as Header;
   if (header.format !== FORMAT) return null;
   const end = LEAD_BYTES + length;
-  const whole = GROUPS.reduce((sum, name) => sum + header.groups[name].bytes, end) === size;
-  return whole ? { header, end } : null;
+  return GROUPS.reduce((sum, name) => sum + header.groups[name].bytes, end) === size ? { header, end } : null;
 }
 
 async function readGroup(file: FileHandle, start: number, group: StoredGroup): Promise<Frozen> {
-  const content = await read(file, start + group.at, group.bytes);
-  const pace = new Pace();
+  const content = new ArrayBuffer(group.bytes);
+  const pieceAt = (at: number) => new Uint8Array(content, at, Math.min(PIECE, group.bytes - at));
+  const readAt = (at: number) => fill(file, pieceAt(at), start + group.at + at);
   let checksum = 0;
-  for (let at = 0; at < group.bytes; at += SUM_STEP) {
-    checksum = crc32(new Uint8Array(content, at, Math.min(SUM_STEP, group.bytes - at)), checksum);
-    await pace.breathe();
+  let reading = readAt(0);
+  for (let at = 0; at < group.bytes; at += PIECE) {
+    await reading;
+    // One piece is summed up while the next is being read.
+    if (at + PIECE < group.bytes) reading = readAt(at + PIECE);
+    checksum = crc32(pieceAt(at), checksum);
   }
   if (checksum !== group.checksum) throw new Error('A stored part of the search index is damaged.');
   return new Frozen(fromParts(content, group.arrays));
@@ -135,12 +140,17 @@ async function readGroup(file: FileHandle, start: number, group: StoredGroup): P
 
 async function read(file: FileHandle, position: number, length: number): Promise<ArrayBuffer> {
   const content = new ArrayBuffer(length);
-  for (let done = 0; done < length; ) {
-    const { bytesRead } = await file.read(new Uint8Array(content), done, length - done, position + done);
+  await fill(file, new Uint8Array(content), position);
+  return content;
+}
+
+/** @throws RangeError when the file has fewer bytes */
+async function fill(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, position + done);
     if (bytesRead === 0) throw new RangeError('The file is too short.');
     done += bytesRead;
   }
-  return content;
 }
 
 /** Removes what processes that were killed while writing left behind. */

@@ -3,16 +3,18 @@ import type { Jobs } from '../jobs.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import { Pace } from '../pace.ts';
 import { affectedBy } from './affected.ts';
-import { documentOf, lettersOf } from './documents.ts';
+import { Changes } from './changes.ts';
 import type { Groups } from './find.ts';
 import type { Frozen } from './frozen.ts';
 import { Group } from './group.ts';
-import { type DocumentKey, GROUPS, type GroupName, groupOf } from './keys.ts';
+import { readKept } from './kept.ts';
+import { GROUPS, type GroupName } from './keys.ts';
 import { changedSince } from './refresh.ts';
 import { Refresher } from './refresher.ts';
-import { openSnapshot, removeStale, type StoredSnapshot } from './snapshot.ts';
-import { allKeys, hasMoreDocuments, readSources } from './sources.ts';
-import { isOf, latestEntry } from './state.ts';
+import { removeStale } from './snapshot.ts';
+import { allKeys, hasMoreDocuments } from './sources.ts';
+import { latestEntry } from './state.ts';
+import { takeIn } from './take-in.ts';
 
 export interface UpkeepOptions {
   readonly db: Database;
@@ -32,8 +34,6 @@ const MANY = 500;
 const MANY_CLOSING = { small: 30, large: 200 };
 /** More journal entries than this are replayed by the thread that merges. */
 const LONG_REPLAY = 5_000;
-/** A text of more letters than this is too long a step; the thread takes it in. */
-const LONG_TEXT = 100_000;
 
 /**
  * Keeps the index up to the book. A frozen part, kept beside the book, has everything up to a journal entry; what
@@ -47,12 +47,8 @@ export class Upkeep {
   #groups: Record<GroupName, Group> = { names: new Group(), texts: new Group() };
   /** The frozen part holds everything up to this journal entry; null while there is none. */
   #frozenSeq: number | null = null;
-  /** What changed after it, by the journal entry up to which it may have changed. */
-  readonly #touched = new Map<DocumentKey, number>();
-  /** Documents among those that are not live yet. */
-  readonly #stale = new Set<DocumentKey>();
-  /** Those of them being taken in at the moment. */
-  #underWay: readonly DocumentKey[] = [];
+  /** What changed after it. */
+  readonly #changes = new Changes();
   #followedAt = Number.NEGATIVE_INFINITY;
   #readyNames: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
@@ -79,20 +75,20 @@ export class Upkeep {
 
   /** Whether the index is up to the book, as far as was followed. */
   get complete(): boolean {
-    return !this.#behind && this.#stale.size === 0 && this.#underWay.length === 0;
+    return !this.#behind && this.#changes.allLive;
   }
 
   /** Waits for what is kept to be read, and for a few changes to be taken in. */
   async ready(onlyNames: boolean): Promise<void> {
     await (onlyNames ? this.#readyNames : this.#ready);
-    if (this.#stale.size <= FEW) await this.#working;
+    if (this.#changes.stale <= FEW) await this.#working;
   }
 
   /** Takes note of changes; they are indexed in the background. */
   async follow(entries: readonly JournalEntry[]): Promise<void> {
     const last = entries.at(-1);
     if (!last) return;
-    for (const key of await affectedBy(this.#db, entries)) this.#touch(key, last.seq);
+    for (const key of await affectedBy(this.#db, entries)) this.#changes.touch(key, last.seq);
     this.#followedAt = performance.now();
     this.#failed = false;
     this.#work();
@@ -112,7 +108,7 @@ export class Upkeep {
     await this.#refreshing;
     await this.#working;
     const many = this.#refresher.isSmall ? MANY_CLOSING.small : MANY_CLOSING.large;
-    if (this.#touched.size < many || this.#behind || (this.#frozenSeq === null && !this.#refresher.isSmall)) return;
+    if (this.#changes.size < many || this.#behind || (this.#frozenSeq === null && !this.#refresher.isSmall)) return;
     await this.keep();
   }
 
@@ -123,40 +119,25 @@ export class Upkeep {
     await this.#refresh();
   }
 
-  #touch(key: DocumentKey, seq: number): void {
-    this.#touched.set(key, seq);
-    this.#stale.add(key);
-  }
-
   #load(): void {
-    const opened = removeStale(this.#path)
-      .catch(() => {})
-      .then(() => openSnapshot(this.#path, (of) => isOf(this.#db, of)));
-    const replayed = opened.then(async (kept) => {
-      if (!kept) return false;
-      this.#groups.names = new Group(await kept.read('names'));
-      await this.#replay(kept.of.seq);
-      return true;
+    const kept = readKept(this.#db, this.#path, {
+      names: (frozen, seq) => {
+        this.#groups.names = new Group(frozen);
+        return this.#replay(seq);
+      },
+      texts: (frozen, seq) => {
+        this.#groups.texts = new Group(frozen);
+        this.#frozenSeq = seq;
+      },
     });
-    this.#readyNames = replayed.then(
-      () => {},
-      () => {},
-    );
-    this.#ready = this.#loadTexts(opened, replayed)
-      .catch(() => this.#startAnew())
+    this.#readyNames = kept.names.then(() => {});
+    this.#ready = kept.all
+      .then((usable) => (usable ? undefined : this.#startAnew()))
       .catch(this.#onFailure)
-      .finally(() => this.#work());
-  }
-
-  async #loadTexts(opened: Promise<StoredSnapshot | null>, replayed: Promise<boolean>): Promise<void> {
-    const kept = await opened;
-    try {
-      if (!(await replayed) || !kept) return this.#startAnew();
-      this.#groups.texts = new Group(await kept.read('texts'));
-      this.#frozenSeq = kept.of.seq;
-    } finally {
-      await kept?.close();
-    }
+      .finally(() => {
+        removeStale(this.#path).catch(() => {});
+        this.#work();
+      });
   }
 
   /** Takes note of what changed since the frozen part was made; when that is much, the thread does. */
@@ -166,7 +147,7 @@ export class Upkeep {
       this.#behind = true;
       return;
     }
-    for (const key of await changedSince(this.#db, from)) this.#touch(key, latest);
+    for (const key of await changedSince(this.#db, from)) this.#changes.touch(key, latest);
   }
 
   /** Of few documents all are live; more are indexed by the thread. */
@@ -175,15 +156,16 @@ export class Upkeep {
     this.#frozenSeq = null;
     this.#groups = { names: new Group(), texts: new Group() };
     this.#behind = hasMoreDocuments(this.#db, FEW);
-    if (!this.#behind) for (const keys of allKeys(this.#db)) for (const key of keys) this.#touch(key, latest);
+    if (!this.#behind) for (const keys of allKeys(this.#db)) for (const key of keys) this.#changes.touch(key, latest);
   }
 
   /** Sees to it that stale documents are being indexed. */
   #work(): void {
     if (this.#closing) return;
-    const much = this.#behind || this.#stale.size > FEW || this.#changes > MANY;
+    const { stale } = this.#changes;
+    const much = this.#behind || stale > FEW || this.#unmerged > MANY;
     if (much && !this.#refreshing && !this.#failed) this.#refresh();
-    if (this.#working || this.#stale.size === 0 || this.#stale.size > FEW || this.#behind) return;
+    if (this.#working || stale === 0 || stale > FEW || this.#behind) return;
     this.#working = this.#takeIn().then(
       () => {
         this.#working = null;
@@ -191,14 +173,14 @@ export class Upkeep {
       },
       (error: unknown) => {
         this.#working = null;
-        for (const key of this.#underWay) this.#stale.add(key);
-        this.#underWay = [];
+        this.#changes.leaveAll();
         this.#onFailure(error);
       },
     );
   }
 
-  get #changes(): number {
+  /** Live documents and tombstones. */
+  get #unmerged(): number {
     return GROUPS.reduce((sum, name) => sum + this.#groups[name].changes, 0);
   }
 
@@ -206,31 +188,13 @@ export class Upkeep {
   async #takeIn(): Promise<void> {
     await this.#ready;
     const pace = new Pace();
-    while (this.#stale.size > 0 && this.#stale.size <= FEW && !this.#behind && !this.#closing) {
-      this.#underWay = this.#stale.values().take(SLICE).toArray();
-      for (const key of this.#underWay) this.#stale.delete(key);
-      const sources = readSources(this.#db, this.#underWay);
-      for (const key of this.#underWay) {
-        const source = sources.get(key);
-        const group = this.#groups[groupOf(key)];
-        try {
-          if (source && lettersOf(source) > LONG_TEXT) this.#leave(key);
-          else if (source) group.put(documentOf(key, source));
-          else group.discard(key);
-        } catch (error) {
-          // One document that cannot be indexed must not keep the others out.
-          this.#onFailure(error);
-        }
-        await pace.breathe();
-      }
+    while (this.#changes.stale > 0 && this.#changes.stale <= FEW && !this.#behind && !this.#closing) {
+      const long = await takeIn(this.#db, this.#groups, this.#changes.next(SLICE), pace, this.#onFailure);
+      for (const key of long) this.#changes.leave(key);
+      // Those are left to the thread.
+      if (long.length > 0) this.#behind = true;
     }
-    this.#underWay = [];
-  }
-
-  /** Leaves a document to the thread. */
-  #leave(key: DocumentKey): void {
-    this.#stale.add(key);
-    this.#behind = true;
+    this.#changes.next(0);
   }
 
   /** Brings the frozen part up to the book, and what is live down to what changed meanwhile. */
@@ -248,7 +212,7 @@ export class Upkeep {
       const adopt = (seq: number, groups: Partial<Record<GroupName, Frozen>>) => this.#adopt(seq, groups);
       await this.#refresher.run({
         anew: this.#frozenSeq === null,
-        isSeen: this.#behind || this.#stale.size > FEW,
+        isSeen: this.#behind || this.#changes.stale > FEW,
         followedAt: () => this.#followedAt,
         adopt,
       });
@@ -265,15 +229,7 @@ export class Upkeep {
       const part = frozen[name];
       if (!part) continue;
       this.#groups[name] = new Group(part);
-      for (const [key, touched] of this.#touched) {
-        if (groupOf(key) !== name) continue;
-        // What changed later is made live again, from the book.
-        if (touched > seq) this.#stale.add(key);
-        else {
-          this.#stale.delete(key);
-          this.#touched.delete(key);
-        }
-      }
+      this.#changes.frozen(name, seq);
     }
     if (whole) {
       this.#frozenSeq = seq;

@@ -33,12 +33,23 @@ export const slips: Suite = {
   ],
 };
 
-/** Initials, and what people are called by friends. */
+/** People added to the sample network, which has nobody by a short name or by initials. */
+export const ADDED: readonly string[] = [
+  'João Miguel Silva',
+  'Bob Lindqvist',
+  'Peggy Castellane',
+  'J. P. Morland',
+  'Zé Albano',
+  'Mick Tarrant',
+  'Саша Кириленко',
+  'Gosia Pawlak',
+];
+
+/** What people are called by friends, known by the whole name or by the short one. */
 export const nicknames: Suite = {
-  name: 'initials and nicknames',
+  name: 'nicknames',
   kind: 'person',
   queries: [
-    ['pr', ({ name }) => /^P\S* R|^Pr| Pr/.test(name)],
     ['tom wojcik', ['Tomasz Wójcik']],
     ['tomek', ['Tomasz Wójcik']],
     ['kostya', ['Konstantin Löwe']],
@@ -51,7 +62,50 @@ export const nicknames: Suite = {
     ['rick carvalho', ['Ricardo Carvalho']],
     ['lou marchetti', ['Ludovica Marchetti']],
     ['nandi raghunathan', ['Nandini Raghunathan']],
+    ['robert lindqvist', ['Bob Lindqvist']],
+    ['margaret castellane', ['Peggy Castellane']],
+    ['josé albano', ['Zé Albano']],
+    ['michael tarrant', ['Mick Tarrant']],
+    ['александр кириленко', ['Саша Кириленко']],
+    ['malgorzata pawlak', ['Gosia Pawlak']],
+    ['michel zielinski', ['Michał Zieliński']],
+    ['chris piatek', ['Krzysztof Piątek']],
+    ['gui garnier', ['Guillaume Garnier']],
+    ['vojta', ({ name }) => name.startsWith('Vojtěch')],
+    ['vojta hajek', ['Vojtěch Hájek']],
+    ['bea quintela', ['Beatriz Quintela']],
+    ['nico marchetti', ['Niccolò Marchetti']],
+    ['Лёша Соколов', ['Алексей Соколов']],
+    ['маша', ['Мария Соколова']],
+    ['uli steinbach', ['Ulrike Steinbach']],
+    ['ellie wainwright', ['Eleanor Wainwright']],
+    ['rafa falcao', ['Rafael Falcão']],
+    ['bernie quintela', ['Bernardo Quintela']],
+    ['fred loewe', ['Friederike Löwe']],
+  ],
+};
+
+/** Initials, alone and beside a name. */
+export const initials: Suite = {
+  name: 'initials',
+  kind: 'person',
+  queries: [
+    ['pr', ({ name }) => /^P\S* R|^Pr| Pr/.test(name)],
     ['k. golebiowska', ['Kinga Gołębiowska']],
     ['p raghunathan', ['Priya Raghunathan']],
+    ['jms', ['João Miguel Silva']],
+    ['js silva', ['João Miguel Silva']],
+    ['j m silva', ['João Miguel Silva']],
+    ['jm silva', ['João Miguel Silva']],
+    ['j.m.s.', ['João Miguel Silva']],
+    ['john morland', ['J. P. Morland']],
+    ['jpm', ['J. P. Morland']],
+    ['j.p. morland', ['J. P. Morland']],
+    ['hwk', ['Hyun-woo Kim']],
+    ['eba', ['Eitan Ben-Ari']],
+    ['hv', ['Hannah Vogelsang']],
+    ['tw', ({ name }) => /^T\S* W/.test(name)],
+    ['ас', ['Алексей Соколов']],
+    ['o bondarenko', [['Oksana Bondarenko', 'Oleksandr Bondarenko']]],
   ],
 };

@@ -33,7 +33,7 @@ const tallies = new Tallies();
 function found(group: Group, query: SearchQuery, leniency: Leniency): Map<DocumentKey, { fit: number; score: number }> {
   const tally = evaluate(group, query, leniency, tallies);
   const all = [...tally.documents.subarray(0, tally.size)]
-    .filter((document) => !group.isDead(document))
+    .filter((document) => group.has(document))
     .map((document) => [group.keyOf(document), { fit: tally.fit[document]!, score: tally.score[document]! }] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   tallies.give(tally);

@@ -6,7 +6,6 @@ import type { CompanyId, CompanyRow } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FilterField } from '../../ui/FilterField.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { AllBut, type Selected, selectedOf } from '../../ui/table/allBut.ts';
@@ -14,6 +13,7 @@ import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
 import { useRememberedState } from '../../ui/viewMemory.ts';
 import { EmptyBook } from '../book/index.ts';
 import { CompaniesBar } from '../bulk/index.ts';
+import { ListFilter } from '../search/index.ts';
 import { companyColumns } from './columns.tsx';
 import { NewCompanyRow } from './NewCompanyRow.tsx';
 import type { CompaniesSearch } from './search.ts';
@@ -64,7 +64,8 @@ export function CompaniesPage() {
       }
       toolbar={
         !emptyBook && (
-          <FilterField
+          <ListFilter
+            kind="company"
             label={t('companies.filter')}
             value={filter}
             onChange={(next) => change({ filter: next || undefined })}

@@ -1,8 +1,8 @@
 import type { Warmth } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
-import { FilterField } from '../../ui/FilterField.tsx';
 import { WarmthLabel } from '../../ui/WarmthLabel.tsx';
+import { ListFilter } from '../search/index.ts';
 import { type PeopleSearch, warmths } from './search.ts';
 import { TagFilter } from './TagFilter.tsx';
 
@@ -23,7 +23,8 @@ export function PeopleToolbar({ search, onChange }: PeopleToolbarProps) {
   const filtered = search.filter || search.warmth || search.tags;
   return (
     <>
-      <FilterField
+      <ListFilter
+        kind="person"
         label={t('people.filter')}
         value={search.filter ?? ''}
         onChange={(filter) => onChange({ filter: filter || undefined })}

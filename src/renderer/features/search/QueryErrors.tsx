@@ -1,17 +1,18 @@
+import './queryErrors.css';
 import type { QueryError } from '../../../contract/index.ts';
 import { quoted } from '../../../domain/query/print.ts';
 import { useT } from '../../i18n/useT.ts';
-import type { FieldControl } from './QueryField.tsx';
 import { queryErrorText } from './words.ts';
 
 interface QueryErrorsProps {
   readonly text: string;
   readonly errors: readonly QueryError[];
-  readonly field: FieldControl;
+  /** Takes the text with a suggestion in it. */
+  readonly onMend: (text: string) => void;
 }
 
 /** What of a search is not understood, and one press that mends it. */
-export function QueryErrors({ text, errors, field }: QueryErrorsProps) {
+export function QueryErrors({ text, errors, onMend }: QueryErrorsProps) {
   const t = useT();
   if (errors.length === 0) return null;
   return (
@@ -22,11 +23,7 @@ export function QueryErrors({ text, errors, field }: QueryErrorsProps) {
           <li key={`${error.from}-${error.code}`}>
             {queryErrorText(t, error)}
             {suggestion && (
-              <button
-                type="button"
-                className="search__mend"
-                onClick={() => field.write(mended(text, error, suggestion))}
-              >
+              <button type="button" className="search__mend" onClick={() => onMend(mended(text, error, suggestion))}>
                 {t('search.suggestion', { suggestion })}
               </button>
             )}

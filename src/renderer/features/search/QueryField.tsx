@@ -4,6 +4,7 @@ import type { QueryError } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { Underlined } from '../../ui/Underlined.tsx';
 
 /** The field of a search, for those who change what is in it. */
 export interface FieldControl {
@@ -106,7 +107,7 @@ export function QueryField({ field, errors, fresh }: QueryFieldProps) {
           <span ref={before} className="query-field__before">
             {typed.slice(0, data?.from ?? 0)}
           </span>
-          {fresh && marked(typed, errors)}
+          {fresh && <Underlined text={typed} places={errors} />}
         </div>
         <input
           ref={input}
@@ -177,16 +178,4 @@ export function QueryField({ field, errors, fresh }: QueryFieldProps) {
       )}
     </div>
   );
-}
-
-/** The text with its errors marked, invisible but for the underline. */
-function marked(text: string, errors: readonly QueryError[]) {
-  const pieces = [];
-  let at = 0;
-  for (const { from, to } of errors) {
-    if (from < at || to > text.length) continue;
-    pieces.push(<span key={`t${at}`}>{text.slice(at, from)}</span>, <u key={`e${from}`}>{text.slice(from, to)}</u>);
-    at = to;
-  }
-  return pieces;
 }

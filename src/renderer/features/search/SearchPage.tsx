@@ -41,7 +41,7 @@ export function SearchPage() {
       {asked && reading && !answer.stale && (
         <div className="search__reading">
           <QueryChips text={q} chips={reading.chips} errors={reading.errors} field={field} />
-          <QueryErrors text={q} errors={reading.errors} field={field} />
+          <QueryErrors text={q} errors={reading.errors} onMend={field.write} />
         </div>
       )}
       {asked && !complete && <p className="search__remark">{t('search.indexing')}</p>}

@@ -1,2 +1,3 @@
+export { ListFilter } from './ListFilter.tsx';
 export { SavedSearches } from './SavedSearches.tsx';
 export { chipText, queryErrorText } from './words.ts';

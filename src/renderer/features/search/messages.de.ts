@@ -28,6 +28,7 @@ export const searchMessagesDe = {
   'search.error.stray_paren': 'Eine Klammer schließt nichts.',
   'search.error.dangling_operator': 'Nach „{word}“ fehlt etwas.',
   'search.error.too_deep': 'Das sind zu viele Klammern.',
+  'search.error.other_kind': 'Nichts in dieser Liste hat „{word}:“.',
   'search.suggestion': '„{suggestion}“ nehmen',
   'search.save': 'Suche merken',
   'search.save.name': 'Name der Suche',

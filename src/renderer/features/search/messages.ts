@@ -26,6 +26,7 @@ export const searchMessages = {
   'search.error.stray_paren': 'A parenthesis closes nothing.',
   'search.error.dangling_operator': '“{word}” needs something after it.',
   'search.error.too_deep': 'That is too many parentheses.',
+  'search.error.other_kind': 'Nothing in this list has “{word}:”.',
   'search.suggestion': 'Use “{suggestion}”',
   'search.save': 'Save search',
   'search.save.name': 'Name of the search',
