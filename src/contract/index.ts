@@ -6,6 +6,7 @@ import { cadenceMethods } from './methods/cadences.ts';
 import { captureMethods } from './methods/capture.ts';
 import { companyMethods } from './methods/companies.ts';
 import { debriefMethods } from './methods/debrief.ts';
+import { duplicateMethods } from './methods/duplicates.ts';
 import { exportMethods } from './methods/export.ts';
 import { faceMethods } from './methods/face.ts';
 import { followUpMethods } from './methods/follow-ups.ts';
@@ -32,6 +33,7 @@ export const methods = {
   ...bookMethods,
   ...peopleMethods,
   ...companyMethods,
+  ...duplicateMethods,
   ...historyMethods,
   ...searchMethods,
   ...questionMethods,
@@ -97,6 +99,7 @@ export * from './methods/cadences.ts';
 export * from './methods/capture.ts';
 export * from './methods/companies.ts';
 export * from './methods/debrief.ts';
+export * from './methods/duplicates.ts';
 export * from './methods/export.ts';
 export * from './methods/face.ts';
 export * from './methods/follow-ups.ts';

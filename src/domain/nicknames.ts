@@ -192,3 +192,6 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** What a bearer of a folded given name may be called as well, and whose short form it may be; empty for other words. */
 export const nicknamesOf = (name: string): ReadonlySet<string> => BY_NAME.get(name) ?? NONE;
+
+/** All given names that have other forms, and those forms, folded. */
+export const namesWithForms = (): Iterable<string> => BY_NAME.keys();

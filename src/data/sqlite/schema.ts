@@ -384,6 +384,15 @@ interface ProvenanceTable {
   seen_on: LocalDate | null;
 }
 
+/** Two people, or two companies, that the user said are not the same; the id derives from both. */
+interface DistinctPairTable {
+  id: string;
+  /** The lesser id. */
+  one_id: string | null;
+  other_id: string | null;
+  decided_on: LocalDate | null;
+}
+
 export interface UserTables {
   person: PersonTable;
   contact_point: ContactPointTable;
@@ -420,6 +429,7 @@ export interface UserTables {
   review_wake: ReviewWakeTable;
   review_thanks: ReviewThanksTable;
   settled_debt: SettledDebtTable;
+  distinct_pair: DistinctPairTable;
 }
 export type JournaledTable = keyof UserTables;
 
