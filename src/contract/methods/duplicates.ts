@@ -132,10 +132,24 @@ export const PersonField = z.enum([
 ]);
 export type PersonField = z.infer<typeof PersonField>;
 
+/** What hangs on a record beside what is shown of it. */
+export const Attached = z.enum([
+  'interactions',
+  'interviews',
+  'notes',
+  'mentions',
+  'introductions',
+  'followUps',
+  'opportunities',
+  'insights',
+  'compensation',
+  'reviews',
+]);
+export type Attached = z.infer<typeof Attached>;
 const sideFacts = {
   createdAt: Instant,
-  /** By table, in the order they are told in; those with none are left out. */
-  attached: z.array(z.object({ what: z.string(), count: z.number() })),
+  /** What there is none of is left out. */
+  attached: z.array(z.object({ what: Attached, count: z.number() })),
 };
 export const PersonSide = z.object({ ...sideFacts, person: PersonDetail, lastContactOn: LocalDate.nullable() });
 export type PersonSide = z.infer<typeof PersonSide>;

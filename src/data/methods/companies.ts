@@ -12,7 +12,6 @@ import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
 import { listFilter } from '../search-query/list-filter.ts';
 import type { Tables } from '../sqlite/schema.ts';
-import { mergeCompany } from './company-merge.ts';
 import type { Handlers } from './handlers.ts';
 import { moveToTrash, mustExist, notFound, resolveCompany } from './support.ts';
 
@@ -22,7 +21,6 @@ export const companyHandlers: Handlers<
   | 'company.create'
   | 'company.update'
   | 'company.delete'
-  | 'company.merge'
   | 'companyLink.save'
   | 'companyLink.delete'
 > = {
@@ -69,13 +67,6 @@ export const companyHandlers: Handlers<
     const [first] = ids;
     const label = ids.length === 1 && first ? `Deleted ${nameOf(book, first)}` : `Deleted ${ids.length} companies`;
     const { batch } = await book.writer.write(label, ({ trx }) => moveToTrash(book, trx, 'company', ids));
-    return { batch };
-  },
-
-  async 'company.merge'(book, { fromId, intoId }) {
-    if (fromId === intoId) throw new KithError('invalid_input', 'A company cannot be merged into itself.');
-    const label = `Merged ${nameOf(book, fromId)} into ${nameOf(book, intoId)}`;
-    const { batch } = await book.writer.write(label, ({ trx }) => mergeCompany(book, trx, fromId, intoId));
     return { batch };
   },
 
@@ -149,7 +140,8 @@ async function replaceDomains(trx: Transaction<Tables>, company: CompanyId, doma
       .execute();
 }
 
-async function readCompanyDetail(book: Book, id: CompanyId): Promise<CompanyDetail> {
+/** @throws KithError not_found */
+export async function readCompanyDetail(book: Book, id: CompanyId): Promise<CompanyDetail> {
   const company = await book.reader
     .selectFrom('company')
     .selectAll()

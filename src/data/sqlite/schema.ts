@@ -377,7 +377,10 @@ export interface SourceRecordTable {
 interface ProvenanceTable {
   id: string;
   record_id: string | null;
-  /** A column, or a list such as `contacts` as JSON; `key` is what the source calls the record. */
+  /**
+   * A column, or a list such as `contacts` as JSON; `key` is what the source calls the record, `key …` what it calls
+   * one that was merged into it.
+   */
   field: string | null;
   source: string | null;
   value: string | null;

@@ -23,6 +23,7 @@ export interface CompanyTraits extends CompanyFacts {
   /** The names as they sound, of those in another script. */
   readonly sounds: readonly string[];
   readonly place: string;
+  readonly staff: ReadonlySet<PersonId>;
 }
 
 /** Weights in bits; see docs/duplicates.md. */
@@ -50,6 +51,7 @@ export function companyTraits(facts: CompanyFacts): CompanyTraits {
     ...facts,
     names,
     forms,
+    staff: new Set(facts.people),
     sounds: [...forms].map((form) => soundOf(squashed(toLatin(form)))),
     place:
       toLatin(facts.location ?? '')
@@ -74,7 +76,7 @@ export function scoreCompanies(a: CompanyTraits, b: CompanyTraits): Scored<Compa
       weight: EVIDENCE.place,
       value: [a.location ?? '', b.location ?? ''].sort()[0] ?? '',
     });
-  const people = a.people.filter((id) => b.people.includes(id)).length;
+  const people = a.people.filter((id) => b.staff.has(id)).length;
   if (people > 0) reasons.push({ kind: 'same_people', weight: EVIDENCE.people, people });
   if (a.linked.includes(b.id) || b.linked.includes(a.id)) reasons.push({ kind: 'known_link', weight: EVIDENCE.link });
   // Nothing in common but a place or a person is nothing.

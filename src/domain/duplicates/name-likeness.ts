@@ -26,14 +26,16 @@ const SAME = 1;
 /** What each departure from the same name takes away, in bits. */
 const COST = {
   order: 0.3,
-  script: 0.3,
-  sound: 0.8,
-  nickname: 1,
+  script: 0.1,
+  sound: 0.6,
+  nickname: 0.9,
   part: 1,
+  partInitial: 0.4,
   slip: 0.7,
   shortSlip: 1.7,
   initial: 2.5,
   single: 2.5,
+  singleOfMore: 3,
 };
 /** From here on a slip of the keyboard is likelier than another name. */
 const LONG_WORD = 6;
@@ -57,7 +59,8 @@ function compareOrdered(a: PersonName, b: PersonName): NameLikeness {
   const { pairs, leftA, leftB } = pairWords(a.words, b.words);
   const full = pairs.filter(({ way }) => way !== 'initial').length;
   if (full === 0) return { kind: 'different_names', weight: DIFFERENT };
-  if (leftA > 0 && leftB > 0) return { kind: 'different_names', weight: PARTLY_DIFFERENT };
+  if (leftA.length > 0 && leftB.length > 0) return { kind: 'different_names', weight: PARTLY_DIFFERENT };
+  const left = [...leftA, ...leftB];
   const used = new Set(pairs.map(({ way }) => way));
   const turned = pairs.some(({ at, other }, index) =>
     pairs.some((next, i) => i > index && (next.at - at) * (next.other - other) < 0),
@@ -72,15 +75,20 @@ function compareOrdered(a: PersonName, b: PersonName): NameLikeness {
   if (turned) depart('name_order', COST.order);
   if (used.has('sound') && !script) depart('name_sound', COST.sound);
   if (script) depart('name_script', COST.script);
-  if (leftA + leftB > 0) depart('name_part', COST.part);
+  if (left.length > 0) depart('name_part', left.every(({ initial }) => initial) ? COST.partInitial : COST.part);
   if (used.has('nickname')) depart('name_nickname', COST.nickname);
   const slip = pairs.find(({ way }) => way === 'slip');
   if (slip) depart('name_spelling', Math.min(slip.length, slip.otherLength) < LONG_WORD ? COST.shortSlip : COST.slip);
   if (used.has('initial')) depart('name_initials', COST.initial);
   // A single word in common is little: a given name, or a family.
-  if (pairs.length === 1) cost += leftA + leftB > 0 ? 2 * COST.single : COST.single;
+  if (pairs.length === 1 && left.length > 0) cost += COST.singleOfMore;
+  else if (pairs.length === 1 && !wholeName(a)) cost += COST.single;
   return { kind, weight: SAME - cost };
 }
+
+/** Chinese, Japanese and Korean names are written without spaces. */
+const wholeName = ({ words }: PersonName): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(words[0]?.text ?? '');
 
 interface WordPair {
   readonly way: Way;
@@ -93,7 +101,7 @@ interface WordPair {
 function pairWords(
   a: readonly NameWord[],
   b: readonly NameWord[],
-): { pairs: WordPair[]; leftA: number; leftB: number } {
+): { pairs: WordPair[]; leftA: NameWord[]; leftB: NameWord[] } {
   const freeA = new Set(a.keys());
   const freeB = new Set(b.keys());
   const pairs: WordPair[] = [];
@@ -108,7 +116,7 @@ function pairWords(
         break;
       }
   }
-  return { pairs, leftA: freeA.size, leftB: freeB.size };
+  return { pairs, leftA: [...freeA].map((at) => a[at] as NameWord), leftB: [...freeB].map((at) => b[at] as NameWord) };
 }
 
 function stands(way: Way, a: NameWord, b: NameWord): boolean {

@@ -28,7 +28,7 @@ export function statisticsOf(people: readonly PersonTraits[]): Commonness {
   };
   return {
     name: (a, b) =>
-      Math.max(0, Math.max(bearers.get(nameOf(a)) ?? 0, bearers.get(nameOf(b)) ?? 0) - 2) / 2 +
+      Math.max(0, Math.max(bearers.get(nameOf(a)) ?? 0, bearers.get(nameOf(b)) ?? 0) - 2) / 4 +
       Math.min(byChance(a), byChance(b)),
     holders: (kind, value) => holders.get(`${kind} ${value}`) ?? 0,
     share: ({ id }) => (employees.get(id) ?? 0) / total,
