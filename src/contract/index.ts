@@ -7,6 +7,7 @@ import { captureMethods } from './methods/capture.ts';
 import { companyMethods } from './methods/companies.ts';
 import { debriefMethods } from './methods/debrief.ts';
 import { dossierMethods } from './methods/dossier.ts';
+import { duplicateMethods } from './methods/duplicates.ts';
 import { exportMethods } from './methods/export.ts';
 import { faceMethods } from './methods/face.ts';
 import { followUpMethods } from './methods/follow-ups.ts';
@@ -35,6 +36,7 @@ export const methods = {
   ...bookMethods,
   ...peopleMethods,
   ...companyMethods,
+  ...duplicateMethods,
   ...historyMethods,
   ...journalMethods,
   ...trashMethods,
@@ -106,6 +108,7 @@ export * from './methods/capture.ts';
 export * from './methods/companies.ts';
 export * from './methods/debrief.ts';
 export * from './methods/dossier.ts';
+export * from './methods/duplicates.ts';
 export * from './methods/export.ts';
 export * from './methods/face.ts';
 export * from './methods/follow-ups.ts';

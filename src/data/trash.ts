@@ -40,6 +40,8 @@ const PARTS: Record<string, Columns> = {
     ['review_wake', 'person_id'],
     ['review_thanks', 'person_id'],
     ['settled_debt', 'person_id'],
+    ['distinct_pair', 'one_id'],
+    ['distinct_pair', 'other_id'],
   ],
   company: [
     ['company_alias', 'company_id'],
@@ -52,6 +54,8 @@ const PARTS: Record<string, Columns> = {
     ['insight', 'company_id'],
     ['note', 'company_id'],
     ['review_target', 'company_id'],
+    ['distinct_pair', 'one_id'],
+    ['distinct_pair', 'other_id'],
   ],
   interaction: [
     ['interaction_person', 'interaction_id'],

@@ -4,20 +4,28 @@ import { GENERIC_WORDS } from './company-words.ts';
 /** Shorter names differ in one letter without being misspelt. */
 const SHORTEST_MISSPELT = 6;
 
-interface Shortening {
-  readonly form: string;
+/** Why two names may be one company's. */
+type Doubtful =
+  | { readonly kind: 'leading_the' | 'spaces' | 'one_letter' | 'swapped_letters' }
+  | { readonly kind: 'parentheses' | 'added_word' | 'added_domain'; readonly word: string };
+
+interface Reason {
+  readonly what: Doubtful;
+  /** In English, as the preview of an import says it. */
   readonly reason: string;
+}
+interface Shortening extends Reason {
+  readonly form: string;
 }
 interface Known<Key> {
   readonly key: Key;
   readonly name: string;
   readonly squashed: string;
 }
-export interface Doubt<Key> {
+export interface Doubt<Key> extends Reason {
   readonly key: Key;
   /** The name of it that is alike; it may have several. */
   readonly name: string;
-  readonly reason: string;
 }
 
 /**
@@ -26,7 +34,7 @@ export interface Doubt<Key> {
  */
 export class CompanyDoubts<Key> {
   readonly #byForm = new Map<string, Known<Key>[]>();
-  readonly #byShortening = new Map<string, (Known<Key> & { readonly reason: string })[]>();
+  readonly #byShortening = new Map<string, (Known<Key> & Reason)[]>();
   readonly #byTraces = new Map<string, Known<Key>[]>();
 
   /** Makes a company findable by one of its names. */
@@ -34,8 +42,8 @@ export class CompanyDoubts<Key> {
     const form = companyForm(name);
     const known = { key, name, squashed: squash(form) };
     append(this.#byForm, form, known);
-    for (const { form: shorter, reason } of shortenings(name, form))
-      append(this.#byShortening, shorter, { ...known, reason });
+    for (const { form: shorter, ...reason } of shortenings(name, form))
+      append(this.#byShortening, shorter, { ...known, ...reason });
     for (const trace of traces(known.squashed)) append(this.#byTraces, trace, known);
   }
 
@@ -44,13 +52,13 @@ export class CompanyDoubts<Key> {
     const form = companyForm(name);
     const found = new Map<Key, Doubt<Key>>();
     const same = new Set(this.#byForm.get(form)?.map(({ key }) => key));
-    const note = (known: Known<Key>, reason: string) => {
+    const note = (known: Known<Key>, { what, reason }: Reason) => {
       if (!same.has(known.key) && !found.has(known.key))
-        found.set(known.key, { key: known.key, name: known.name, reason });
+        found.set(known.key, { key: known.key, name: known.name, what, reason });
     };
-    for (const { form: shorter, reason } of shortenings(name, form))
-      for (const known of this.#byForm.get(shorter) ?? []) note(known, reason);
-    for (const known of this.#byShortening.get(form) ?? []) note(known, known.reason);
+    for (const shortening of shortenings(name, form))
+      for (const known of this.#byForm.get(shortening.form) ?? []) note(known, shortening);
+    for (const known of this.#byShortening.get(form) ?? []) note(known, known);
     const squashed = squash(form);
     for (const trace of traces(squashed))
       for (const known of this.#byTraces.get(trace) ?? []) {
@@ -64,23 +72,26 @@ export class CompanyDoubts<Key> {
 /** What is left of a name when a part is taken away that may or may not matter. */
 function shortenings(name: string, form: string): Shortening[] {
   const found: Shortening[] = [];
-  const add = (shorter: string, reason: string) => {
-    if (shorter && shorter !== form) found.push({ form: shorter, reason });
+  const add = (shorter: string, what: Doubtful, reason: string) => {
+    if (shorter && shorter !== form) found.push({ form: shorter, what, reason });
   };
-  if (form.startsWith('the ')) add(form.slice(4), 'Only a leading “The” tells them apart');
+  if (form.startsWith('the ')) add(form.slice(4), { kind: 'leading_the' }, 'Only a leading “The” tells them apart');
   const [, outside = '', inside = ''] = /^(.+?)\s*[([（]([^)\]）]{2,})[)\]）]\s*$/u.exec(name.trim()) ?? [];
   if (inside) {
-    add(companyForm(outside), `One has “${inside.trim()}” in parentheses`);
-    add(companyForm(inside), `“${inside.trim()}” stands in parentheses, as abbreviations do`);
+    const what = { kind: 'parentheses', word: inside.trim() } as const;
+    add(companyForm(outside), what, `One has “${inside.trim()}” in parentheses`);
+    add(companyForm(inside), what, `“${inside.trim()}” stands in parentheses, as abbreviations do`);
   }
   const tokens = form.split(' ');
   const last = tokens.at(-1) ?? '';
   if (tokens.length > 1 && GENERIC_WORDS.has(last)) {
     const rest = tokens.slice(0, tokens.at(-2) === 'and' ? -2 : -1).join(' ');
-    if (rest !== 'the') add(rest, `One has “${last === 'co' ? 'Company' : capital(last)}” added`);
+    const word = last === 'co' ? 'Company' : capital(last);
+    if (rest !== 'the') add(rest, { kind: 'added_word', word }, `One has “${word}” added`);
   }
   const domain = /^(\S+)\.(com|io|ai|net|org|co|app|dev)$/i.exec(name.trim());
-  if (domain) add(companyForm(domain[1] ?? ''), `One has “.${domain[2]}” added`);
+  if (domain)
+    add(companyForm(domain[1] ?? ''), { kind: 'added_domain', word: `.${domain[2]}` }, `One has “.${domain[2]}” added`);
   return found;
 }
 
@@ -92,8 +103,8 @@ function traces(squashed: string): Set<string> {
   return all;
 }
 
-function nearness(a: string, b: string): string | null {
-  if (a === b) return 'The same but for spaces';
+function nearness(a: string, b: string): Reason | null {
+  if (a === b) return { what: { kind: 'spaces' }, reason: 'The same but for spaces' };
   if (Math.max(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 1) return null;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -103,8 +114,10 @@ function nearness(a: string, b: string): string | null {
   // Numbered or lettered names differ on purpose.
   if (differing.some((part) => /\d/.test(part))) return null;
   const [one, other] = differing;
-  if (one.length <= 1 && other.length <= 1) return 'One letter apart';
-  return one.length === 2 && one[0] === other[1] && one[1] === other[0] ? 'Two letters swapped' : null;
+  if (one.length <= 1 && other.length <= 1) return { what: { kind: 'one_letter' }, reason: 'One letter apart' };
+  return one.length === 2 && one[0] === other[1] && one[1] === other[0]
+    ? { what: { kind: 'swapped_letters' }, reason: 'Two letters swapped' }
+    : null;
 }
 
 const squash = (form: string): string => form.replaceAll(' ', '');

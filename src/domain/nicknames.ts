@@ -13,6 +13,12 @@ export function nicknamesOf(name: string): ReadonlySet<string> {
   return known.get(name) ?? NONE;
 }
 
+/** All given names that have other forms, folded. */
+export function namesWithForms(): Iterable<string> {
+  known ??= read(NICKNAMES);
+  return known.keys();
+}
+
 function read(list: string): Map<string, Set<string>> {
   const byName = new Map<string, Set<string>>();
   const add = (name: string, other: string): void => {

@@ -124,6 +124,10 @@ export const WhoAnswer = z.object({
 });
 export type WhoAnswer = z.infer<typeof WhoAnswer>;
 
+/** Fields of which a merge keeps one side's. */
+export const CompanyField = z.enum(['name', 'industry', 'location']);
+export type CompanyField = z.infer<typeof CompanyField>;
+
 const Batch = z.object({ batch: BatchId.nullable() });
 const companyFields = {
   industry: OptionalLine,
@@ -157,8 +161,13 @@ export const companyMethods = {
   ),
   'company.delete': command('Move companies to the trash.', aboutCompanies(maybeJob), Batch),
   'company.merge': command(
-    'Move everything of one company to another, keep its name as an alias, and put it in the trash.',
-    z.object({ fromId: CompanyId, intoId: CompanyId }),
+    'Make two companies one: all that hangs on the one moves to the other, which keeps both names, and the one is gone.',
+    z.object({
+      fromId: CompanyId,
+      intoId: CompanyId,
+      /** Fields of which the value of the one that goes is kept; left out: those that the other lacks. */
+      take: z.array(CompanyField).optional(),
+    }),
     Batch,
   ),
   'companyLink.save': command(

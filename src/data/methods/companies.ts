@@ -12,7 +12,6 @@ import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
 import { listFilter } from '../search-query/list-filter.ts';
 import type { Tables } from '../sqlite/schema.ts';
-import { mergeCompany } from './company-merge.ts';
 import type { Handlers } from './handlers.ts';
 import { moveToTrash, mustExist, notFound, resolveCompany } from './support.ts';
 import { resolveCompanies } from './whom.ts';
@@ -23,7 +22,6 @@ export const companyHandlers: Handlers<
   | 'company.create'
   | 'company.update'
   | 'company.delete'
-  | 'company.merge'
   | 'companyLink.save'
   | 'companyLink.delete'
 > = {
@@ -74,13 +72,6 @@ export const companyHandlers: Handlers<
       const { batch } = await book.writer.write(label, ({ trx }) => moveToTrash(book, trx, 'company', ids, job));
       return { batch };
     }),
-
-  async 'company.merge'(book, { fromId, intoId }) {
-    if (fromId === intoId) throw new KithError('invalid_input', 'A company cannot be merged into itself.');
-    const label = `Merged ${nameOf(book, fromId)} into ${nameOf(book, intoId)}`;
-    const { batch } = await book.writer.write(label, ({ trx }) => mergeCompany(book, trx, fromId, intoId));
-    return { batch };
-  },
 
   async 'companyLink.save'(book, input) {
     const { result: id, batch } = await book.writer.write(`Edited ${nameOf(book, input.fromId)}`, async ({ trx }) => {
@@ -152,7 +143,8 @@ async function replaceDomains(trx: Transaction<Tables>, company: CompanyId, doma
       .execute();
 }
 
-async function readCompanyDetail(book: Book, id: CompanyId): Promise<CompanyDetail> {
+/** @throws KithError not_found */
+export async function readCompanyDetail(book: Book, id: CompanyId): Promise<CompanyDetail> {
   const company = await book.reader
     .selectFrom('company')
     .selectAll()

@@ -5,6 +5,7 @@ import { cadenceHandlers } from './cadences.ts';
 import { captureHandlers } from './capture.ts';
 import { companyHandlers } from './companies.ts';
 import { debriefHandlers } from './debrief.ts';
+import { duplicateHandlers } from './duplicates.ts';
 import { exportHandlers } from './export.ts';
 import { followUpHandlers } from './follow-ups.ts';
 import type { Handlers } from './handlers.ts';
@@ -48,6 +49,7 @@ const handlers: Handlers<BookMethod> = {
   ...bulkHandlers,
   ...personPartHandlers,
   ...companyHandlers,
+  ...duplicateHandlers,
   ...whoHandlers,
   ...pathHandlers,
   ...networkHandlers,

@@ -12,7 +12,7 @@ import { isSilent } from '../../domain/review/readiness.ts';
 import { restDays } from '../../domain/review/waking.ts';
 import type { Book } from '../book.ts';
 import { Pace } from '../pace.ts';
-import { wakeId, wakeReminder } from '../review/planned.ts';
+import { wakeId, wakeReminder } from '../review/ids.ts';
 import { readReview } from '../review/rows.ts';
 import type { Tables } from '../sqlite/schema.ts';
 import { mustBeHere } from './review-save.ts';

@@ -3,7 +3,7 @@ import type { DebtRef, MethodOutput, ParsedInput, PersonId } from '../../contrac
 import { storedCadence } from '../../domain/cadence.ts';
 import type { Book } from '../book.ts';
 import { derivedId } from '../ids.ts';
-import { settledId } from '../review/debts.ts';
+import { settledId } from '../review/ids.ts';
 import { readReview } from '../review/rows.ts';
 import type { Tables } from '../sqlite/schema.ts';
 import { applyToFollowUp } from './follow-up-act.ts';

@@ -10,11 +10,11 @@ import type {
 } from '../../contract/index.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { Book } from '../book.ts';
-import { derivedId } from '../ids.ts';
 import { readFollowUps } from '../methods/follow-up-read.ts';
 import { readSettings } from '../methods/settings.ts';
 import { Pace } from '../pace.ts';
 import { prepared } from '../sqlite/prepared.ts';
+import { settledId } from './ids.ts';
 
 /** An answer that was not given for so long is no longer waited for; nor a promise of so long ago. */
 const REPLY_DAYS = 90;
@@ -42,23 +42,6 @@ export async function readDebts(book: Book): Promise<Map<PersonId, DebtWhat[]>> 
   return new Map(
     [...Map.groupBy(owed, ({ person }) => person)].map(([person, own]) => [person, own.map(({ what }) => what)]),
   );
-}
-
-/** The id under which a debt is noted as settled: only for promises and replies, which contact alone may not settle. */
-export const settledId = (person: PersonId, debt: DebtRef): string =>
-  derivedId('settled_debt', debt.kind, referenceOf(debt), person);
-
-function referenceOf(debt: DebtRef): string {
-  switch (debt.kind) {
-    case 'thank_you':
-      return debt.followUpId;
-    case 'promise':
-      return debt.interviewId;
-    case 'introduction':
-      return debt.introductionId;
-    case 'reply':
-      return debt.on;
-  }
 }
 
 function settledReader(book: Book): (person: PersonId, debt: DebtRef) => boolean {

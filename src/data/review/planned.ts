@@ -1,15 +1,9 @@
 import type { FollowUpId, LocalDate, PersonId, PlannedWake, PlanWeek, ReviewId } from '../../contract/index.ts';
 import { planWeeks } from '../../domain/review/waking.ts';
 import type { Book } from '../book.ts';
-import { derivedId } from '../ids.ts';
 import { readFollowUps } from '../methods/follow-up-read.ts';
 import { readSettings } from '../methods/settings.ts';
-
-export const wakeId = (review: ReviewId, person: PersonId): string => derivedId('review_wake', review, person);
-
-/** The reminders of a planned waking. */
-export const wakeReminder = (wake: string, what: 'hello' | 'ask'): FollowUpId =>
-  derivedId<FollowUpId>('follow_up', wake, what);
+import { wakeReminder } from './ids.ts';
 
 interface Row {
   readonly id: string;

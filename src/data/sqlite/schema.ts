@@ -377,11 +377,23 @@ export interface SourceRecordTable {
 interface ProvenanceTable {
   id: string;
   record_id: string | null;
-  /** A column, or a list such as `contacts` as JSON; `key` is what the source calls the record. */
+  /**
+   * A column, or a list such as `contacts` as JSON; `key` is what the source calls the record, `key …` what it calls
+   * one that was merged into it.
+   */
   field: string | null;
   source: string | null;
   value: string | null;
   seen_on: LocalDate | null;
+}
+
+/** Two people, or two companies, that the user said are not the same; the id derives from both. */
+interface DistinctPairTable {
+  id: string;
+  /** The lesser id. */
+  one_id: string | null;
+  other_id: string | null;
+  decided_on: LocalDate | null;
 }
 
 export interface UserTables {
@@ -420,6 +432,7 @@ export interface UserTables {
   review_wake: ReviewWakeTable;
   review_thanks: ReviewThanksTable;
   settled_debt: SettledDebtTable;
+  distinct_pair: DistinctPairTable;
 }
 export type JournaledTable = keyof UserTables;
 

@@ -22,6 +22,9 @@ const steps: { [K in TaskName]: (input: Tasks[K]['input'], job: Job) => Promise<
   betweenness: async (input, job) => (await import('../graph/map/steps.ts')).measureBetweenness(input, job),
   index: async (input, job) => (await import('../search/refresh.ts')).refreshInOwnConnection(input, job),
   summarize: async (input) => (await import('../journal/revert.ts')).summarizeInOwnConnection(input),
+  findPeople: async (input, job) => (await import('../duplicates/steps.ts')).searchPeople(input, job),
+  findCompanies: async (input, job) => (await import('../duplicates/steps.ts')).searchCompanies(input, job),
+  merge: async (input) => (await import('../duplicates/merge.ts')).mergeInOwnConnection(input),
   revert: async (input) => (await import('../journal/revert.ts')).revertInOwnConnection(input),
 };
 

@@ -32,8 +32,10 @@ export class People {
     this.#norms = norms;
     for (const person of state.people.values()) this.add(person);
     for (const [record, fields] of state.said) {
-      const key = fields.get('key');
-      if (key !== undefined && state.people.has(record as PersonId)) this.#byKey.set(key, record as PersonId);
+      if (!state.people.has(record as PersonId)) continue;
+      // Of people who were merged, each one's key is known.
+      for (const [field, value] of fields)
+        if (field === 'key' || field.startsWith('key ')) this.#byKey.set(value, record as PersonId);
     }
   }
 

@@ -5,9 +5,19 @@ import { keepInTouch } from './0003-keep-in-touch.ts';
 import { map } from './0004-map.ts';
 import { provenance } from './0005-provenance.ts';
 import { reviews } from './0006-reviews.ts';
+import { duplicates } from './0007-duplicates.ts';
 import { history } from './0009-history.ts';
 
 export type Migration = (db: Database) => void;
 
 /** In order; a book's version (`user_version`) is how many of them it has had. Only ever append. */
-export const migrations: readonly Migration[] = [firstTables, interviews, keepInTouch, map, provenance, reviews, history];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  interviews,
+  keepInTouch,
+  map,
+  provenance,
+  reviews,
+  duplicates,
+  history,
+];
