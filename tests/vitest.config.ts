@@ -14,6 +14,9 @@ export default defineConfig({
     // Tests open real books and real servers; two cores are what the slowest machine has.
     pool: 'forks',
     maxWorkers: 2,
+    // Files share their process and what it has loaded, which for most takes longer than their tests: none of them
+    // leaves anything behind in it.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Host, openHost } from '../../src/data/index.ts';
 import { type RunningServer, startServer } from '../../src/server/index.ts';
+import { putEmptyBook } from '../data/support/book.ts';
 
 interface Answer {
   status: number;
@@ -51,7 +52,7 @@ async function exampleWindow(folder: string): Promise<string> {
 export async function serve(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'kith-server-'));
   const rendererDir = await exampleWindow(folder);
-  const host = openHost({ path: join(folder, 'kith.db') });
+  const host = openHost({ path: putEmptyBook(join(folder, 'kith.db')) });
   const server = await startServer({ host, rendererDir });
   onTestFinished(async () => {
     await server.close();

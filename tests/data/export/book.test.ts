@@ -11,7 +11,7 @@ import { userTables } from '../../../src/data/export/tables.ts';
 import { undo } from '../../../src/data/journal/undo.ts';
 import { type BookMethod, runOnBook } from '../../../src/data/methods/index.ts';
 import { act, actions } from '../support/actions.ts';
-import { allRows, openTestBook, openTestHost, TestClock, testFolder } from '../support/book.ts';
+import { allRows, openTestBook, openTestHost, putEmptyBook, TestClock, testFolder } from '../support/book.ts';
 import { takenBack, written } from './support.ts';
 
 const run = async (book: Book, method: BookMethod, input: unknown) =>
@@ -30,8 +30,8 @@ test('any book written out and read back is the same, and is written out the sam
     fc.asyncProperty(actions, async (edits) => {
       const folder = testFolder();
       const clock = new TestClock();
-      const book = await openBook({ path: `${folder}/one.db`, clock });
-      const other = await openBook({ path: `${folder}/other.db`, clock: new TestClock('2026-04-01') });
+      const book = await openBook({ path: putEmptyBook(`${folder}/one.db`), clock });
+      const other = await openBook({ path: putEmptyBook(`${folder}/other.db`), clock: new TestClock('2026-04-01') });
       try {
         for (const edit of edits) await act(book, edit);
         const { content } = written(book, 'json', { confidential: true });

@@ -4,7 +4,7 @@ import { type Book, openBook } from '../../../src/data/book.ts';
 import { undo } from '../../../src/data/journal/undo.ts';
 import { type LinkedInConnection, linkedInNetwork } from '../../fixtures/linkedin.ts';
 import { type Action, act, actions } from '../support/actions.ts';
-import { allRows, TestClock, testFolder } from '../support/book.ts';
+import { allRows, putEmptyBook, TestClock, testFolder } from '../support/book.ts';
 import { Importer } from './support.ts';
 
 /** An export, one of a year later, and both in an order of chance. */
@@ -25,7 +25,7 @@ const folder = () => testFolder();
 let opened = 0;
 async function inBook(at: string, use: (book: Book, linkedIn: Importer) => Promise<void>): Promise<void> {
   opened += 1;
-  const book = await openBook({ path: `${at}/${opened}.db`, clock: new TestClock('2026-11-01') });
+  const book = await openBook({ path: putEmptyBook(`${at}/${opened}.db`), clock: new TestClock('2026-11-01') });
   try {
     await use(book, new Importer(book));
   } finally {

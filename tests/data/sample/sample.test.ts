@@ -18,6 +18,7 @@ import { nextUndo } from '../../../src/data/journal/turns.ts';
 import { runOnBook } from '../../../src/data/methods/index.ts';
 import { writeSample } from '../../../src/data/sample/index.ts';
 import type { Clock } from '../../../src/domain/dates.ts';
+import { putEmptyBook } from '../support/book.ts';
 
 const TODAY = '2026-11-23';
 const clockOf = (today: string): Clock => ({ now: () => `${today}T10:00:00.000Z`, today: () => today });
@@ -52,7 +53,7 @@ const tables = [
 ];
 
 async function sampleBook(name: string, today = TODAY): Promise<Book> {
-  const book = await openBook({ path: join(folder, name), clock: clockOf(today) });
+  const book = await openBook({ path: putEmptyBook(join(folder, name)), clock: clockOf(today) });
   await writeSample(book);
   return book;
 }

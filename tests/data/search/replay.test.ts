@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Book, openBook } from '../../../src/data/book.ts';
 import { SearchIndex } from '../../../src/data/search/index.ts';
 import { act, actions } from '../support/actions.ts';
-import { TestClock, testFolder } from '../support/book.ts';
+import { putEmptyBook, TestClock, testFolder } from '../support/book.ts';
 
 const QUERIES = [
   'a',
@@ -39,7 +39,7 @@ async function builtAfresh(book: Book): Promise<unknown[]> {
 test('an index that followed any changes, across restarts, answers as one built afresh', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(actions, { minLength: 1, maxLength: 3 }), async (sessions) => {
-      const path = join(testFolder(), 'test.db');
+      const path = putEmptyBook(join(testFolder(), 'test.db'));
       for (const session of sessions) {
         const book = await openBook({ path, clock: new TestClock() });
         try {

@@ -9,7 +9,7 @@ import { peopleGraphOf } from '../../../../src/data/graph/people-graph.ts';
 import { sharedWork } from '../../../../src/domain/shared-work.ts';
 import { tieStrength } from '../../../../src/domain/tie.ts';
 import { type Action, act, actions } from '../../support/actions.ts';
-import { TestClock, testFolder } from '../../support/book.ts';
+import { putEmptyBook, TestClock, testFolder } from '../../support/book.ts';
 import { meetInPairs, unpack } from './support.ts';
 
 const TODAY = '2026-03-16';
@@ -20,7 +20,7 @@ let count = 0;
 async function withBook(steps: readonly Action[], check: (book: Book) => Promise<void>): Promise<void> {
   folder ||= testFolder();
   count += 1;
-  const book = await openBook({ path: `${folder}/${count}.db`, clock: new TestClock(TODAY) });
+  const book = await openBook({ path: putEmptyBook(`${folder}/${count}.db`), clock: new TestClock(TODAY) });
   try {
     for (const [at, step] of steps.entries()) {
       await act(book, step);
