@@ -10,7 +10,7 @@ import { ask, generatedClock, indexed } from './generated-host.ts';
 import { longestBlock, timed } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 
-const TABLES = ['company', 'person', 'contact_point', 'employment', 'source_record'] as const;
+const TABLES = ['company', 'person', 'contact_point', 'employment', 'provenance'] as const;
 
 /** From a file to a book that lists its people: the first import, the same again, and one of a year later. */
 const importing = (rows: number) => async (report: Report) => {

@@ -2,7 +2,14 @@ import type { CompanyId, CompanyMatch, CompanySuggestion } from '../../contract/
 import { CompanyDoubts } from '../../domain/company-doubts.ts';
 import { companyForm, namesNoCompany } from '../../domain/company-name.ts';
 import { derivedId } from '../ids.ts';
-import type { CompanyState } from './state.ts';
+
+export interface CompanyState {
+  readonly id: CompanyId;
+  readonly name: string;
+  readonly trashed: boolean;
+  /** Other names, former ones included. */
+  readonly aliases: string[];
+}
 
 /** A normal form of the file with the company it is taken for. */
 interface Group {

@@ -36,7 +36,8 @@ export function withoutDuplicates(file: ConnectionsFile): UniqueRows {
 const says = ({ connectedOn, line: _, ...rest }: LinkedInRow): string =>
   `${connectedOn ?? ''} ${Object.values(rest).filter((value) => value !== null).length} ${Object.values(rest).join('|')}`;
 
-function cellsOf(row: LinkedInRow, { header, columns }: ConnectionsFile): string[] {
+/** A row as it stands in the file. */
+export function cellsOf(row: LinkedInRow, { header, columns }: ConnectionsFile): string[] {
   const cells = header.map(() => '');
   for (const [column, index] of Object.entries(columns)) cells[index] = row[column as keyof typeof columns] ?? '';
   return cells;

@@ -4,17 +4,7 @@ import { fold } from '../../domain/text.ts';
 import { derivedId, newId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
 import { connect } from '../sqlite/connection.ts';
-import { applyPlan } from './apply.ts';
-import {
-  type Compared,
-  compareFile,
-  countsOf,
-  followed,
-  NO_STEERING,
-  namesApart,
-  rejectsOf,
-  suggestionsOf,
-} from './compare.ts';
+import { type Compared, compareFile, followed, NO_STEERING, namesApart } from './compare.ts';
 import { type ReadFile, readImportFile } from './formats/read.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
 import { rejectsCsv, rejectsFileName } from './rejects.ts';
@@ -26,29 +16,22 @@ const SHOWN = 200;
 /** Reads a file and compares it with the book; writes nothing. */
 export function previewImport(source: ImportSource, job: Job): ImportTasks['preview']['output'] {
   const { file, compared } = compareOnly(source, job);
-  const { connections, records } = compared;
-  const suggestions = suggestionsOf(compared);
-  const shown = (fate: 'new' | 'changed') => [
-    ...(connections?.plan.rows ?? [])
-      .filter((row) => row.fate === fate)
-      .slice(0, SHOWN)
-      .map(({ line, name, changes }) => ({ line, name, changes })),
-    ...(records?.plan[fate === 'new' ? 'added' : 'changed'].slice(0, SHOWN) ?? []),
-  ];
+  const { plan } = compared;
+  const suggestions = plan.companies.suggestions(new Set(plan.newCompanies));
   return {
     preview: {
       fileName: source.fileName,
       source: file.format,
-      counts: countsOf(compared),
-      newestConnectionOn: connections?.plan.newestConnectionOn ?? null,
-      warnings: [...(connections?.plan.warnings ?? []), ...(records?.plan.warnings ?? [])],
-      added: shown('new'),
-      changed: shown('changed'),
-      rejected: rejectsOf(compared).slice(0, SHOWN),
-      merges: [...(connections?.plan.companies.merges() ?? []), ...(records?.plan.companies.merges() ?? [])],
+      counts: plan.counts,
+      newestConnectionOn: plan.newestOn,
+      warnings: [...plan.warnings],
+      added: plan.added.slice(0, SHOWN),
+      changed: plan.changed.slice(0, SHOWN),
+      rejected: plan.rejects.slice(0, SHOWN),
+      merges: plan.companies.merges(),
       suggestions: suggestions.map(({ from: _from, into: _into, ...suggestion }) => suggestion),
-      ambiguous: records?.plan.ambiguous.slice(0, SHOWN) ?? [],
-      people: records?.plan.suggested.slice(0, SHOWN) ?? [],
+      ambiguous: plan.ambiguous.slice(0, SHOWN),
+      people: plan.suggested.slice(0, SHOWN),
       table: file.table && {
         header: [...file.table.header],
         mapping: [...file.table.mapping],
@@ -73,7 +56,7 @@ export function commitImport(input: ImportTasks['commit']['input'], job: Job): I
       const steering = { accepted: merged, choices: input.choices, people: input.people };
       const compared = compareFile(db, file, steering, input, job);
       const aliases = aliasesOf(file, compared, merged);
-      const counts = countsOf(compared);
+      const { counts } = compared.plan;
       if (input.mapping && file.table) rememberMapping(db, file.table.header, input.mapping);
       if (nothingToDo(compared) && aliases.length === 0) return { batch: null, counts };
       const batch = newId<BatchId>();
@@ -94,8 +77,8 @@ export function commitImport(input: ImportTasks['commit']['input'], job: Job): I
 /** The rejected rows as a CSV file. */
 export function rejectedRows(source: ImportSource, job: Job): ImportTasks['rejects']['output'] {
   const { file, compared } = compareOnly(source, job);
-  const header = file.connections?.header ?? file.records?.header ?? [];
-  return { fileName: rejectsFileName(source.fileName), csv: rejectsCsv(rejectsOf(compared), header) };
+  const csv = rejectsCsv(compared.plan.rejects, file.records.header);
+  return { fileName: rejectsFileName(source.fileName), csv };
 }
 
 const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared: Compared } =>
@@ -120,11 +103,7 @@ function withConnection<T>(path: string, options: { readonly?: boolean }, use: (
   }
 }
 
-const nothingToDo = ({ connections, records }: Compared): boolean =>
-  (connections?.plan.rows.length ?? 0) +
-    (records?.plan.writes.count ?? 0) +
-    (records?.plan.newCompanies.length ?? 0) ===
-  0;
+const nothingToDo = ({ plan }: Compared): boolean => plan.writes.count + plan.newCompanies.length === 0;
 
 interface Alias {
   readonly companyId: CompanyId;
@@ -133,16 +112,13 @@ interface Alias {
 
 function apply(
   db: Database,
-  { connections, records }: Compared,
+  { plan }: Compared,
   aliases: readonly Alias[],
   input: ImportTasks['commit']['input'],
   job: Job,
 ): void {
-  if (connections) applyPlan(db, connections.plan, records ? [] : aliases, connections.state, input, job);
-  if (!records) return;
-  const { newCompanies, companies, writes } = records.plan;
-  const insert = db.prepare('INSERT INTO company (id, name, created_at) VALUES (?, ?, ?)');
-  for (const id of newCompanies) insert.run(id, companies.nameOf(id), input.now);
+  const { newCompanies, companies, writes } = plan;
+  for (const id of newCompanies) writes.insert('company', id, { name: companies.nameOf(id), created_at: input.now });
   for (const { companyId, name } of aliases) {
     const id = derivedId<string>('company_alias', companyId, fold(name));
     if (!writes.has('company_alias', id))
@@ -152,18 +128,11 @@ function apply(
 }
 
 /** The names of companies merged away, as names of those they are merged into. */
-function aliasesOf(
-  file: ReadFile,
-  { connections, records }: Compared,
-  merged: ReadonlyMap<CompanyId, CompanyId>,
-): Alias[] {
+function aliasesOf(file: ReadFile, { plan, state }: Compared, merged: ReadonlyMap<CompanyId, CompanyId>): Alias[] {
   if (merged.size === 0) return [];
-  const companies = records?.state.companies ?? connections?.state.companies ?? new Map();
+  const { companies } = state;
   const nameOf = namesApart(file, companies);
-  const made = new Set([
-    ...(connections?.plan.newCompanies.map(({ id }) => id) ?? []),
-    ...(records?.plan.newCompanies ?? []),
-  ]);
+  const made = new Set(plan.newCompanies);
   return [...merged].map(([from, companyId]) => {
     const name = nameOf(from);
     const target = companies.get(companyId);

@@ -22,6 +22,8 @@ export interface ImportedFile {
   readonly warnings: readonly string[];
   /** Titles of the cells of `rejects`; empty where the file is no table. */
   readonly header: readonly string[];
+  /** The newest day of which the file says that somebody was met; a file of older ones says what was. Else null. */
+  readonly newestOn: LocalDate | null;
 }
 
 /** Where a record begins in the file, and what the file calls it: the same in every later export. */
@@ -44,6 +46,10 @@ export interface ImportedPerson extends Imported {
   readonly jobs: readonly ImportedJob[];
   readonly tags: readonly string[];
   readonly notes: readonly ImportedNote[];
+  /** The row says all its source knows: without a job there is none. */
+  readonly whole?: boolean;
+  /** Named for the sake of its notes: says nothing of what somebody known is now. */
+  readonly aside?: boolean;
   /** The row's cells as they stand in a table, for the file of rejected rows. */
   readonly cells?: readonly string[];
 }
@@ -118,6 +124,7 @@ export const emptyFile = () => ({
   rejects: [] as RowReject[],
   warnings: [] as string[],
   header: [] as string[],
+  newestOn: null as LocalDate | null,
 });
 export type FileInMaking = ReturnType<typeof emptyFile>;
 

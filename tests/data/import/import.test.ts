@@ -56,8 +56,8 @@ describe('a first import', () => {
       { kind: 'email', value: 'ana@example.org' },
       { kind: 'linkedin', value: 'https://www.linkedin.com/in/ana-souza' },
     ]);
-    expect(linkedIn.all('SELECT source, source_key FROM source_record')).toEqual([
-      { source: 'linkedin', source_key: 'ana-souza' },
+    expect(linkedIn.said()).toMatchObject([
+      { source: 'linkedin', key: 'ana-souza', name: 'Ana Souza', metOn: '2024-03-12' },
     ]);
     expect(linkedIn.jobs()).toEqual({ 'Ana Souza': ['Acme: Engineer'] });
     expect(linkedIn.all('SELECT label, kind FROM local_batch')).toEqual([
@@ -118,7 +118,7 @@ describe('a newer export', () => {
 
   test('a new job ends the old one and begins another', async () => {
     const { preview } = linkedIn.preview([{ ...ana, company: 'Initech', position: 'CTO' }, tom]);
-    expect(preview.changed).toEqual([{ line: 5, name: 'Ana Souza', changes: ['Acme: Engineer → Initech: CTO'] }]);
+    expect(preview.changed).toMatchObject([{ line: 5, name: 'Ana Souza', changes: ['Acme: Engineer → Initech: CTO'] }]);
     await linkedIn.import([{ ...ana, company: 'Initech', position: 'CTO' }, tom]);
     expect(linkedIn.jobs()['Ana Souza']).toEqual(['Acme: Engineer until 2026-09-01', 'Initech: CTO']);
     expect(book.network.people.get(idOf('Ana Souza') as never)?.row).toMatchObject({
@@ -181,8 +181,8 @@ describe('a newer export', () => {
     expect(unchanged.batch).toBeNull();
     const { preview } = linkedIn.preview([{ ...ana, familyName: 'Lima', company: 'Initech', position: 'CTO' }, tom]);
     expect(preview.changed[0]?.changes).toEqual([
-      'LinkedIn now says “Ana Lima”; your “Ana S.” is kept',
       'Acme: Chief Engineer → Initech: CTO',
+      'the file says name “Ana Lima”; your “Ana S.” is kept',
     ]);
     await linkedIn.import([{ ...ana, familyName: 'Lima', company: 'Initech', position: 'CTO' }, tom]);
     expect(linkedIn.all(`SELECT name, headline, met_on FROM person WHERE name LIKE 'Ana%'`)).toEqual([
@@ -229,14 +229,14 @@ describe('a newer export', () => {
     expect((await linkedIn.import(without)).batch).toBeNull();
     expect((await linkedIn.import([ana, tom])).counts).toMatchObject({ new: 0 });
     expect(linkedIn.all('SELECT 1 FROM person')).toHaveLength(2);
-    expect(linkedIn.all('SELECT 1 FROM source_record')).toHaveLength(2);
+    expect(linkedIn.said()).toHaveLength(2);
   });
 });
 
 describe('people the user entered before', () => {
   test.each([
     ['the profile', { name: 'A. Souza' }, { kind: 'linkedin', value: 'linkedin.com/in/ANA-SOUZA/' }, 'Acme: Engineer'],
-    ['the e-mail', { name: 'Anita' }, { kind: 'email', value: 'Ana@Example.org' }, 'Acme: Engineer'],
+    ['the e-mail', { name: 'Ana S.' }, { kind: 'email', value: 'Ana@Example.org' }, 'Acme: Engineer'],
     [
       'name and company',
       { name: 'ANA SOUZA', company: { name: 'Acme, Inc.' }, title: 'Boss' },
@@ -254,7 +254,7 @@ describe('people the user entered before', () => {
     expect((await linkedIn.import([ana])).batch).toBeNull();
   });
 
-  test('a namesake elsewhere, or with another profile, is somebody else', async () => {
+  test('a namesake elsewhere, or with another profile, is asked about', async () => {
     await run('person.create', { name: 'Ana Souza', company: { name: 'Hooli' } });
     await run('person.create', { name: 'Tom Okafor', company: { name: 'Globex' } });
     await run('contactPoint.save', {
@@ -262,8 +262,61 @@ describe('people the user entered before', () => {
       kind: 'linkedin',
       value: 'https://www.linkedin.com/in/tom2',
     });
-    expect((await linkedIn.import([ana, tom])).counts).toMatchObject({ new: 2, changed: 0 });
+    const { ambiguous } = linkedIn.preview([ana, tom]).preview;
+    expect(ambiguous.map(({ candidates }) => candidates.map(({ name, reason }) => [name, reason]))).toEqual([
+      [['Ana Souza', 'same name']],
+      [['Tom Okafor', 'same name and company']],
+    ]);
+    expect((await linkedIn.import([ana, tom])).batch).toBeNull();
+    const choices = ambiguous.map(({ row }) => ({ row, person: 'new' as const }));
+    expect((await linkedIn.import([ana, tom], [], choices)).counts).toMatchObject({ new: 2, changed: 0 });
+    expect((await linkedIn.import([ana, tom])).batch).toBeNull();
   });
+
+  test('two of one name in one file are two, whoever they work for', async () => {
+    const other = { ...ana, email: 'other@example.org', url: `${ana.url}-2` };
+    expect(
+      (await linkedIn.import([ana, other, { ...ana, url: '', email: '', connectedOn: '2020-01-01' }])).counts,
+    ).toMatchObject({
+      new: 3,
+      ambiguous: 0,
+      rejected: 0,
+    });
+  });
+});
+
+test('what LinkedIn said is known also from where it was kept once', async () => {
+  await linkedIn.import([ana, tom]);
+  const said = linkedIn.said();
+  await book.writer.write('as it was', async ({ db }) => {
+    db.exec('DELETE FROM provenance');
+    const insert = db.prepare(
+      "INSERT INTO source_record (id, source, source_key, person_id, given_name, family_name, email, company, position, connected_on) VALUES (?, 'linkedin', ?, ?, ?, ?, ?, ?, ?, ?)",
+    );
+    insert.run(
+      '1',
+      'ana-souza',
+      idOf('Ana Souza'),
+      'Ana',
+      'Souza',
+      'ana@example.org',
+      'Acme',
+      'Engineer',
+      '2024-03-12',
+    );
+    insert.run('2', 'tom-okafor', idOf('Tom Okafor'), 'Tom', 'Okafor', null, 'Globex, Inc.', 'Lead', '2024-03-12');
+  });
+  await run('person.update', { id: idOf('Ana Souza'), patch: { name: 'Ana S.' } });
+  expect((await linkedIn.import([ana, tom])).batch).toBeNull();
+  await linkedIn.import([
+    { ...ana, company: 'Initech' },
+    { ...tom, url: `${tom.url}-x` },
+  ]);
+  expect(linkedIn.jobs()['Ana S.']).toEqual(['Acme: Engineer until 2026-03-16', 'Initech: Engineer']);
+  expect(linkedIn.said()).toMatchObject([
+    { ...said[0], job: '{"company":"Initech","position":"Engineer"}' },
+    { key: 'tom-okafor-x' },
+  ]);
 });
 
 describe('companies', () => {

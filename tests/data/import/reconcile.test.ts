@@ -245,8 +245,12 @@ test('what the user says of a table’s columns is remembered', async () => {
   await take('list.csv', undefined, { mapping });
   expect(all('SELECT how_met FROM person ORDER BY name')).toEqual([{ how_met: 'Berlin' }, { how_met: 'Rom' }]);
   expect(look('list.csv').table?.mapping).toEqual(mapping);
-  expect(all("SELECT field, source, value FROM provenance WHERE field = 'howMet' ORDER BY value")).toEqual([
-    { field: 'howMet', source: 'csv', value: 'Berlin' },
-    { field: 'howMet', source: 'csv', value: 'Rom' },
+  const said = all<{ source: string; value: string }>('SELECT source, value FROM provenance').map((row) => [
+    row.source,
+    (JSON.parse(row.value) as { howMet: string }).howMet,
+  ]);
+  expect(said.sort()).toEqual([
+    ['csv', 'Berlin'],
+    ['csv', 'Rom'],
   ]);
 });

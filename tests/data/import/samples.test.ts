@@ -11,16 +11,14 @@ const options = { today: '2026-11-23', timeZone: 'Europe/Berlin', mapping: null 
 const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
 /** Records of a file: of a calendar its events, each once, also those that are not imported for a reason. */
-function count({ format, connections, records }: ReadFile, text: string): number {
-  if (connections) return connections.rows.length;
-  if (!records) return 0;
+function count({ format, records }: ReadFile, text: string): number {
   const { people, companies, rejects } = records;
   if (format !== 'calendar')
     return people.length + companies.length + rejects.filter(({ reason }) => UNNAMED.test(reason)).length;
   const bad = rejects.filter(({ reason }) => /The event cannot be read/.test(reason)).length;
   return (text.match(/^BEGIN:VEVENT\s*$/gm) ?? []).length - bad;
 }
-const UNNAMED = /names nobody|list of people|The same as the card/;
+const UNNAMED = /names nobody|list of people|The same (?:as the card|person as)/;
 
 const rows = existsSync(SAMPLES)
   ? readFileSync(new URL('MANIFEST.tsv', SAMPLES), 'utf8')

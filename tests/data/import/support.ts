@@ -1,4 +1,4 @@
-import type { CompanyId } from '../../../src/contract/index.ts';
+import type { CompanyId, ImportChoice } from '../../../src/contract/index.ts';
 import type { Book } from '../../../src/data/book.ts';
 import { commitImport, previewImport } from '../../../src/data/import/steps.ts';
 import type { ImportTasks } from '../../../src/data/import/tasks.ts';
@@ -36,8 +36,9 @@ export class Importer {
   async import(
     rows: readonly LinkedInConnection[] | string,
     accepted: readonly { from: CompanyId; into: CompanyId }[] = [],
+    choices: readonly ImportChoice[] = [],
   ): Promise<ImportTasks['commit']['output']> {
-    const input = { ...this.#source(rows), now: this.book.clock.now(), accepted, choices: [], people: [] };
+    const input = { ...this.#source(rows), now: this.book.clock.now(), accepted, choices, people: [] };
     return this.book.writer.aside(async () => commitImport(input, QUIET));
   }
 
@@ -52,6 +53,13 @@ export class Importer {
     return Object.fromEntries(
       [...Map.groupBy(rows, (row) => row.name)].map(([name, jobs]) => [name, jobs.map(({ job }) => job)]),
     );
+  }
+
+  /** What sources said last, by name. */
+  said(): Record<string, string>[] {
+    return this.all<{ source: string; value: string }>('SELECT source, value FROM provenance')
+      .map(({ source, value }) => ({ source, ...(JSON.parse(value) as Record<string, string>) }))
+      .sort((a, b) => ((a as { name?: string }).name ?? '').localeCompare((b as { name?: string }).name ?? ''));
   }
 
   all<Row>(sql: string): Row[] {

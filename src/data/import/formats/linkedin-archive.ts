@@ -147,6 +147,7 @@ const recommendations: Read = ({ records, at }, file, options) => {
         jobs: company === null ? [] : [{ company, title }],
         tags: [],
         notes: [note],
+        aside: true,
       });
   }
 };

@@ -5,11 +5,12 @@ import { type Mapping, tableFormat } from '../../../domain/import/columns.ts';
 import { emptyFile, type ImportedFile } from '../../../domain/import/records.ts';
 import { readHeader } from '../../../domain/linkedin/header.ts';
 import type { Job } from '../../jobs.ts';
-import { type ConnectionsFile, readConnections } from '../connections.ts';
+import { readConnections } from '../connections.ts';
 import { decodeAny } from '../decode.ts';
 import { tableInstead } from '../sniff.ts';
 import { readCalendar } from './calendar.ts';
 import { readArchiveTable } from './linkedin-archive.ts';
+import { addConnections } from './linkedin-connections.ts';
 import { linkedInTableOf, readLinkedInTable } from './linkedin-tables.ts';
 import { readMailbox } from './mail.ts';
 import { isMonica, readMonica } from './monica.ts';
@@ -17,11 +18,10 @@ import { findTable, type ReadTable, readTable } from './table.ts';
 import { readVCards } from './vcard.ts';
 import { unzip } from './zip.ts';
 
-/** A file, read: LinkedIn's connections have their own way of being compared, everything else is records. */
+/** A file, read. */
 export interface ReadFile {
   readonly format: ImportFormat;
-  readonly connections: ConnectionsFile | null;
-  readonly records: ImportedFile | null;
+  readonly records: ImportedFile;
   readonly table: (Pick<ReadTable, 'mapping' | 'sample'> & { readonly header: readonly string[] }) | null;
 }
 export interface ReadOptions {
@@ -52,14 +52,13 @@ export function readImportFile(bytes: Buffer, fileName: string, options: ReadOpt
   const { text, warnings } = decoded;
   const of = (format: ImportFormat, records: ImportedFile): ReadFile => ({
     format,
-    connections: null,
     records: { ...records, warnings: [...warnings, ...records.warnings] },
     table: null,
   });
   const beginning = text.slice(0, 64_000);
   if (/^\s*From \S.*\d{4}/.test(beginning) || isMail(beginning)) {
     const { warnings: _, ...mailbox } = readMailbox(text.trimStart(), options, job);
-    return { format: 'mail', connections: null, records: { ...mailbox, warnings: _ }, table: null };
+    return { format: 'mail', records: { ...mailbox, warnings: _ }, table: null };
   }
   if (/^(?:BEGIN|END):\s*VCARD\s*$/im.test(beginning)) return of('vcard', readVCards(text, job));
   if (/^BEGIN:\s*(?:VCALENDAR|VEVENT)\s*$/im.test(beginning))
@@ -71,13 +70,11 @@ export function readImportFile(bytes: Buffer, fileName: string, options: ReadOpt
       { fileName },
     );
   if (/^\s*[{[]\s*["{[\]}]/.test(beginning)) return of('monica', monica(text, fileName, options, job));
-  if (isConnections(beginning))
-    return {
-      format: 'linkedin',
-      connections: readConnections(bytes, fileName, options.today, job),
-      records: null,
-      table: null,
-    };
+  if (isConnections(beginning)) {
+    const file = emptyFile();
+    addConnections(readConnections(bytes, fileName, options.today, job), file);
+    return { format: 'linkedin', records: file, table: null };
+  }
   const rows = readLinkedInTable(text, job);
   if (rows) {
     const file = emptyFile();
@@ -143,7 +140,6 @@ function readArchive(bytes: Buffer, fileName: string, options: ReadOptions, job:
       : `a ZIP archive without any table of LinkedIn’s (it holds ${all.slice(0, 3).join(', ') || 'nothing'})`;
     throw unreadable(fileName, found);
   }
-  let connections: ConnectionsFile | null = null;
   const file = emptyFile();
   for (const [path, content] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     job.check();
@@ -151,7 +147,7 @@ function readArchive(bytes: Buffer, fileName: string, options: ReadOptions, job:
     if ('found' in decoded) continue;
     const name = path.split('/').at(-1) ?? path;
     if (isConnections(decoded.text.slice(0, 64_000)))
-      connections = readConnections(content, fileName, options.today, job);
+      addConnections(readConnections(content, fileName, options.today, job), file);
     else if (linkedInTableOf(decoded.text)) {
       const rows = readLinkedInTable(decoded.text, job);
       const before = file.rejects.length;
@@ -160,5 +156,5 @@ function readArchive(bytes: Buffer, fileName: string, options: ReadOptions, job:
     }
   }
   if (file.header.length === 0) file.header.push('Cells');
-  return { format: 'linkedin', connections, records: file, table: null };
+  return { format: 'linkedin', records: file, table: null };
 }

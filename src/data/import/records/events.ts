@@ -13,8 +13,8 @@ import { derivedId } from '../../ids.ts';
 import type { InterviewTable } from '../../sqlite/schema.ts';
 import { compareFields } from './fields.ts';
 import type { Mentions } from './mentions.ts';
-import type { Tools } from './person.ts';
 import type { PersonKnown } from './state.ts';
+import type { Tools } from './tools.ts';
 
 /** Older interviews need no debrief, and older applications without an answer will get none. */
 const DEBRIEF_WITHIN_DAYS = 14;

@@ -1,6 +1,6 @@
 import type { AmbiguousRow, PersonId } from '../../../contract/index.ts';
-import { companyForm } from '../../../domain/company-name.ts';
 import type { ImportedPerson } from '../../../domain/import/records.ts';
+import type { CompanyResolver } from '../companies.ts';
 import { type Norms, nameKeyOf, namesMeet } from './norms.ts';
 import type { PersonKnown, RecordsState } from './state.ts';
 
@@ -22,20 +22,21 @@ const MOST_CANDIDATES = 5;
 export class People {
   readonly #state: RecordsState;
   readonly #norms: Norms;
+  readonly #companies: CompanyResolver;
   readonly #byKey = new Map<string, PersonId>();
   readonly #byContact = new Map<string, Set<PersonId>>();
   readonly #byName = new Map<string, Set<PersonId>>();
-  readonly #forms = new Map<string, string>();
 
-  constructor(state: RecordsState, norms: Norms) {
+  constructor(state: RecordsState, norms: Norms, companies: CompanyResolver) {
     this.#state = state;
     this.#norms = norms;
+    this.#companies = companies;
     for (const person of state.people.values()) this.add(person);
     for (const [record, fields] of state.said) {
       if (!state.people.has(record as PersonId)) continue;
       // Of people who were merged, each one's key is known.
       for (const [field, value] of fields)
-        if (field === 'key' || field.startsWith('key ')) this.#byKey.set(value, record as PersonId);
+        if (field === 'key' || field === 'asideKey' || field.startsWith('key ')) this.#byKey.set(value, record as PersonId);
     }
   }
 
@@ -60,15 +61,21 @@ export class People {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
-  match(row: ImportedPerson): Match {
+  /**
+   * Who a row is about.
+   *
+   * @param taken whom other rows of the file are about: an address in common tells that two rows are one person, a name
+   * in common does not
+   */
+  match(row: ImportedPerson, taken: ReadonlyMap<PersonId, number>): Match {
     const keyed = this.byKey(row.key);
     if (keyed) return { kind: 'known', person: keyed };
     const ids = new Set<PersonId>(this.#byName.get(nameKeyOf(row.name)));
     for (const { kind, value } of row.contacts)
       for (const id of this.#byContact.get(`${kind}:${this.#norms.of(kind, value)}`) ?? []) ids.add(id);
     const candidates = this.#living(ids)
-      .map((person) => ({ person, ...this.#score(row, person) }))
-      .filter(({ score }) => score >= POSSIBLE)
+      .map((person) => ({ person, ...this.#score(row, person, taken.has(person.id) && !row.aside) }))
+      .filter(({ score, person }) => score >= (taken.has(person.id) && !row.aside ? SURE : POSSIBLE))
       .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
     const [best, next] = candidates;
     if (!best) return { kind: 'new' };
@@ -100,7 +107,7 @@ export class People {
   }
 
   /** How likely a row is about a person, 0 to 1: addresses count most, names only together with something else. */
-  #score(row: ImportedPerson, person: PersonKnown): { score: number; reasons: string[] } {
+  #score(row: ImportedPerson, person: PersonKnown, byAddress: boolean): { score: number; reasons: string[] } {
     const own = new Set(person.contacts.map(({ kind, value }) => `${kind}:${this.#norms.of(kind, value)}`));
     const shared = new Set(
       row.contacts.flatMap(({ kind, value }) => (own.has(`${kind}:${this.#norms.of(kind, value)}`) ? [kind] : [])),
@@ -116,12 +123,15 @@ export class People {
     if (shared.has('linkedin')) say(0.95, 'same profile');
     if (shared.has('email')) say(meet ? 0.95 : 0.6, 'same e-mail');
     if (shared.has('phone')) say(sameName ? 0.95 : meet ? 0.7 : 0.4, 'same number');
-    if (sameName) {
+    if (sameName && !byAddress) {
       const company = row.jobs.some(({ company: said }) =>
-        person.jobs.some(({ companyId }) => this.#formOf(companyId) === companyForm(said)),
+        person.jobs.some(({ companyId }) => companyId === this.#companies.idOf(said)),
       );
       const apart = (['linkedin', 'email'] as const).some((kind) => this.#differ(row, person, kind));
-      say(company ? (apart ? 0.7 : 0.88) : apart ? 0.45 : 0.55, company ? 'same name and company' : 'same name');
+      const metOn = row.metOn !== null && row.metOn === (this.#state.said.get(person.id)?.get('metOn') ?? person.metOn);
+      if (metOn && row.metOn.length === 10) say(0.9, 'same name and day');
+      else if (company) say(apart ? 0.7 : 0.88, 'same name and company');
+      else say(apart ? 0.3 : 0.55, 'same name');
     }
     return { score, reasons };
   }
@@ -131,14 +141,6 @@ export class People {
     const theirs = row.contacts.filter((one) => one.kind === kind).map(({ value }) => this.#norms.of(kind, value));
     const mine = person.contacts.filter((one) => one.kind === kind).map(({ value }) => this.#norms.of(kind, value));
     return kind === 'linkedin' && theirs.length > 0 && mine.length > 0 && !theirs.some((one) => mine.includes(one));
-  }
-
-  #formOf(company: PersonKnown['jobs'][number]['companyId']): string {
-    const known = this.#forms.get(company);
-    if (known !== undefined) return known;
-    const form = companyForm(this.#state.companies.get(company)?.name ?? '');
-    this.#forms.set(company, form);
-    return form;
   }
 }
 

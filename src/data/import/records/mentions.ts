@@ -4,8 +4,9 @@ import type { Mention } from '../../../domain/import/records.ts';
 import { profileSlug } from '../../../domain/linkedin/identity.ts';
 import { derivedId } from '../../ids.ts';
 import type { People } from './match.ts';
-import { planNewPerson, type Tools } from './person.ts';
+import { planNewPerson } from './person.ts';
 import type { PersonKnown } from './state.ts';
+import type { Tools } from './tools.ts';
 
 interface Suggestion {
   readonly mention: Mention;

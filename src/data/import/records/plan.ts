@@ -12,14 +12,15 @@ import { namesNoCompany } from '../../../domain/company-name.ts';
 import type { ImportedFile, ImportedPerson } from '../../../domain/import/records.ts';
 import { derivedId } from '../../ids.ts';
 import type { Job } from '../../jobs.ts';
-import type { Moment } from '../apply.ts';
 import { CompanyResolver } from '../companies.ts';
 import { planEvents } from './events.ts';
 import { type Match, People } from './match.ts';
 import { Mentions } from './mentions.ts';
 import { Norms } from './norms.ts';
-import { planKnownPerson, planNewPerson, type Tools } from './person.ts';
+import { planKnownPerson, planNewPerson } from './person.ts';
+import { newestBefore } from './said.ts';
 import type { PersonKnown, RecordsState } from './state.ts';
+import type { Moment, Tools } from './tools.ts';
 import { Writes } from './writes.ts';
 
 /** What the user said of an import. */
@@ -37,6 +38,7 @@ export interface RecordsPlan {
   readonly ambiguous: readonly AmbiguousRow[];
   readonly suggested: readonly SuggestedPerson[];
   readonly rejects: readonly RowReject[];
+  readonly newestOn: string | null;
   readonly warnings: readonly string[];
   readonly companies: CompanyResolver;
   readonly newCompanies: readonly CompanyId[];
@@ -55,8 +57,10 @@ export function planRecords(
   const companies = CompanyResolver.of(companiesOf(file), state.companies, steering.accepted);
   const writes = new Writes(state, source, moment.today);
   const norms = new Norms(numbersOf(file, state));
-  const tools: Tools = { source, state, writes, norms, companies, moment };
-  const people = new People(state, norms);
+  const knownOn = file.newestOn === null ? null : newestBefore(state);
+  const stale = knownOn !== null && (file.newestOn ?? '') < knownOn;
+  const tools: Tools = { source, state, writes, norms, companies, moment, stale };
+  const people = new People(state, norms, companies);
   const choices = new Map(steering.choices.map((choice) => [choice.row, choice]));
   const rejects = [...file.rejects];
   const added: PlannedChange[] = [];
@@ -66,8 +70,9 @@ export function planRecords(
   const byKey = new Map<string, PersonKnown>();
   let unchanged = 0;
   let trashed = 0;
-  // Those known by their key first, so that nobody else takes their place.
-  const keyed = (row: ImportedPerson) => (people.byKey(row.key) ? 0 : 1);
+  let withheld = 0;
+  // Those known by their key first, so that nobody else takes their place; those of whom little is said last.
+  const keyed = (row: ImportedPerson) => (people.byKey(row.key) ? 0 : row.aside ? 2 : 1);
   const rows = file.people
     .map((row) => ({ row, rank: keyed(row) }))
     .sort((a, b) => a.rank - b.rank || a.row.line - b.row.line);
@@ -108,7 +113,9 @@ export function planRecords(
     ambiguous,
     suggested: mentions.suggested(),
     rejects,
+    newestOn: file.newestOn,
     warnings: [
+      ...(stale ? [staleWarning(file.newestOn, knownOn, withheld)] : []),
       ...file.warnings,
       ...(trashed
         ? [
@@ -125,7 +132,7 @@ export function planRecords(
 
   function takeRow(row: ImportedPerson, id: string): void {
     const choice = choices.get(id);
-    const match = chosen(people.match(row), choice, state);
+    const match = chosen(people.match(row, taken), choice, state);
     if (match.kind === 'ambiguous') {
       ambiguous.push({
         row: id,
@@ -137,7 +144,7 @@ export function planRecords(
       return;
     }
     const person = match.kind === 'known' ? match.person : null;
-    const before = person === null ? undefined : taken.get(person.id);
+    const before = person === null || row.aside ? undefined : taken.get(person.id);
     if (before !== undefined) {
       rejects.push({
         line: row.line,
@@ -157,7 +164,7 @@ export function planRecords(
         writes.free('person', (n) => derivedId<PersonId>('person', source, row.key, ...(n ? [`${n}`] : []))),
         tools,
       );
-      writes.remember(made.id, 'key', row.key);
+      writes.remember(made.id, keyField(row), row.key);
       people.add(made);
       state.people.set(made.id, made);
       taken.set(made.id, row.line);
@@ -166,11 +173,12 @@ export function planRecords(
       added.push({ line: row.line, name: row.name, changes: ['new', ...(about ? [about] : [])] });
       return;
     }
-    taken.set(person.id, row.line);
+    if (!row.aside) taken.set(person.id, row.line);
     byKey.set(row.key, person);
     const writesBefore = writes.count;
-    const { phrases, differences } = planKnownPerson(row, person, choice, tools);
-    writes.remember(person.id, 'key', row.key);
+    const { phrases, differences, withheld: left } = planKnownPerson(row, person, choice, tools);
+    writes.remember(person.id, keyField(row), row.key);
+    if (left) withheld += 1;
     if (writes.count === writesBefore) {
       unchanged += 1;
       return;
@@ -179,6 +187,12 @@ export function planRecords(
     changed.push({ line: row.line, name: person.name, changes, row: id, differences: [...differences] });
   }
 }
+
+/** Somebody may have a key of each kind. */
+const keyField = ({ aside }: ImportedPerson): string => (aside ? 'asideKey' : 'key');
+
+const staleWarning = (newestOn: string | null, knownOn: string | null, withheld: number): string =>
+  `This file is older than your last import: its newest connection is of ${newestOn ?? 'no known date'}, and you have imported one of ${knownOn}. New people are added; ${withheld ? `what it says differently of ${withheld} people` : 'what it says'} imported before is not applied.`;
 
 /** The user's word on who an ambiguous row is about. */
 function chosen(match: Match, choice: ImportChoice | undefined, state: RecordsState): Match {

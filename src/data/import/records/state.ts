@@ -7,9 +7,11 @@ import type {
   PartialDate,
   PersonId,
 } from '../../../contract/index.ts';
-import type { JobInBook } from '../../../domain/linkedin/statement.ts';
+import type { JobInBook } from '../../../domain/import/job.ts';
+import { fold } from '../../../domain/text.ts';
 import type { ContactPointTable, EmploymentTable, JournaledTable, PersonTable } from '../../sqlite/schema.ts';
-import type { CompanyState } from '../state.ts';
+import type { CompanyState } from '../companies.ts';
+import { readSaid } from './said.ts';
 
 /** A person of the book with everything an import may compare. */
 export interface PersonKnown {
@@ -32,10 +34,12 @@ export interface PersonKnown {
 export interface RecordsState {
   readonly people: Map<PersonId, PersonKnown>;
   readonly companies: Map<CompanyId, CompanyState>;
-  /** Ids of tags by name. */
+  /** Ids of tags by folded name. */
   readonly tags: Map<string, string>;
   /** What this source said last, by record, then by field. */
   readonly said: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Records of which it is kept in one row. */
+  readonly inOneRow: ReadonlySet<string>;
   row<Row>(table: JournaledTable, id: string): Row | undefined;
   has(table: JournaledTable, id: string): boolean;
   all<Row>(sql: string): Row[];
@@ -60,7 +64,6 @@ export function readRecordsState(db: Database, source: string, check: () => void
   const companies = new Map<CompanyId, CompanyState>();
   const tags = new Map<string, string>();
   const names = new Map<string, string>();
-  const said = new Map<string, Map<string, string>>();
   each<Omit<PersonTable, 'birthday'> & { readonly birthday: Birthday | null }>('SELECT * FROM person WHERE 1', (row) =>
     people.set(row.id, {
       id: row.id,
@@ -96,21 +99,13 @@ export function readRecordsState(db: Database, source: string, check: () => void
     (row) => companies.get(row.company_id)?.aliases.push(row.name),
   );
   each<{ id: string; name: string }>('SELECT id, name FROM tag WHERE 1', ({ id, name }) => {
-    tags.set(name, id);
+    tags.set(fold(name), id);
     names.set(id, name);
   });
   each<{ id: string; person_id: PersonId; tag_id: string }>(
     'SELECT * FROM person_tag WHERE 1',
     ({ person_id, tag_id }) => people.get(person_id)?.tags.push(names.get(tag_id) ?? ''),
   );
-  const provenance = db.prepare<[string], { record_id: string; field: string; value: string }>(
-    'SELECT record_id, field, value FROM provenance WHERE source = ?',
-  );
-  for (const { record_id, field, value } of provenance.iterate(source)) {
-    const fields = said.get(record_id);
-    if (fields) fields.set(field, value);
-    else said.set(record_id, new Map([[field, value]]));
-  }
   const statements = new Map<string, ReturnType<Database['prepare']>>();
   const get = (sql: string, id: string): unknown => {
     const statement = statements.get(sql) ?? db.prepare(sql);
@@ -121,7 +116,7 @@ export function readRecordsState(db: Database, source: string, check: () => void
     people,
     companies,
     tags,
-    said,
+    ...readSaid(db, source, check),
     row: <Row>(table: JournaledTable, id: string) => get(`SELECT * FROM ${table} WHERE id = ?`, id) as Row | undefined,
     has: (table, id) => get(`SELECT 1 FROM ${table} WHERE id = ?`, id) !== undefined,
     all: <Row>(sql: string) => db.prepare<[], Row>(sql).all(),

@@ -1,26 +1,29 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { derivedId } from '../../ids.ts';
 import type { Job } from '../../jobs.ts';
+import { insertMany, type Values } from '../../journal/insert-many.ts';
 import type { JournaledTable } from '../../sqlite/schema.ts';
 import type { RecordsState } from './state.ts';
 
-type Value = string | number | null;
-type Values = Readonly<Record<string, Value>>;
-
-interface Write {
-  readonly kind: 'insert' | 'update';
+interface Update {
   readonly table: JournaledTable;
   readonly id: string;
   readonly values: Values;
 }
+
+/** The field under which a row of provenance holds all fields, as a JSON object. */
+export const ALL_FIELDS = '*';
 
 /** What an import is going to write, collected before anything is written. */
 export class Writes {
   readonly #state: RecordsState;
   readonly #source: string;
   readonly #today: string;
-  readonly #writes: Write[] = [];
-  readonly #made = new Set<string>();
+  readonly #inserts = new Map<JournaledTable, Map<string, Values>>();
+  readonly #updates: Update[] = [];
+  /** What the source says now that it did not say before, by record. */
+  readonly #news = new Map<string, Map<string, string>>();
+  #count = 0;
 
   constructor(state: RecordsState, source: string, today: string) {
     this.#state = state;
@@ -28,34 +31,42 @@ export class Writes {
     this.#today = today;
   }
 
+  /** Grows with everything that is to be written. */
   get count(): number {
-    return this.#writes.length;
+    return this.#count;
   }
 
   has(table: JournaledTable, id: string): boolean {
-    return this.#made.has(id) || this.#state.has(table, id);
+    return this.#inserts.get(table)?.has(id) || this.#state.has(table, id);
   }
 
   /** The first of the ids that is not taken. */
   free<Id extends string>(table: JournaledTable, idAt: (n: number) => Id): Id {
-    for (let n = 0; ; n += 1) if (!this.has(table, idAt(n))) return idAt(n);
+    for (let n = 0; ; n += 1) {
+      const id = idAt(n);
+      if (!this.has(table, id)) return id;
+    }
   }
 
   insert(table: JournaledTable, id: string, values: Values): void {
-    this.#made.add(id);
-    this.#writes.push({ kind: 'insert', table, id, values });
+    const rows = this.#inserts.get(table);
+    if (rows) rows.set(id, values);
+    else this.#inserts.set(table, new Map([[id, values]]));
+    this.#count += 1;
   }
 
   update(table: JournaledTable, id: string, values: Values): void {
-    this.#writes.push({ kind: 'update', table, id, values });
+    this.#updates.push({ table, id, values });
+    this.#count += 1;
   }
 
   /** The ids that a column is given. */
   *referenced<Id extends string>(column: string): Generator<Id> {
-    for (const { values } of this.#writes) {
-      const value = values[column];
-      if (typeof value === 'string') yield value as Id;
-    }
+    for (const rows of this.#inserts.values())
+      for (const values of rows.values()) {
+        const value = values[column];
+        if (typeof value === 'string') yield value as Id;
+      }
   }
 
   /** What the source said of a field the last time; null when it has said nothing yet. */
@@ -71,12 +82,11 @@ export class Writes {
 
   /** Remembers what the source says now; the same as before is no news. */
   remember(record: string, field: string, value: string): void {
-    const before = this.said(record, field);
-    if (before === value) return;
-    const id = derivedId<string>('provenance', record, field, this.#source);
-    const row = { value, seen_on: this.#today };
-    if (before !== null) this.update('provenance', id, row);
-    else this.insert('provenance', id, { record_id: record, field, source: this.#source, ...row });
+    if (this.said(record, field) === value) return;
+    const news = this.#news.get(record);
+    if (news) news.set(field, value);
+    else this.#news.set(record, new Map([[field, value]]));
+    this.#count += 1;
   }
 
   rememberList(record: string, field: string, items: Iterable<string>): void {
@@ -86,19 +96,37 @@ export class Writes {
 
   /** Writes over the connection of the transaction it runs in. */
   apply(db: Database, job: Job): void {
-    const statements = new Map<string, ReturnType<Database['prepare']>>();
-    for (const [index, { kind, table, id, values }] of this.#writes.entries()) {
-      const columns = Object.keys(values);
-      const shape = `${kind} ${table} ${columns.join()}`;
-      const sql =
-        kind === 'insert'
-          ? `INSERT INTO ${table} (id${columns.map((column) => `, ${column}`).join('')}) VALUES (@id${columns.map((column) => `, @${column}`).join('')})`
-          : `UPDATE ${table} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id`;
-      const statement = statements.get(shape) ?? db.prepare(sql);
-      statements.set(shape, statement);
-      statement.run({ id, ...values });
+    this.#keepNews();
+    let total = this.#updates.length;
+    for (const rows of this.#inserts.values()) total += rows.size;
+    let done = 0;
+    const step = () => {
+      done += 1;
       job.check();
-      job.progress('writing', index + 1, this.#writes.length);
+      job.progress('writing', done, total);
+    };
+    for (const [table, rows] of this.#inserts) insertMany(db, table, rows, step);
+    const statements = new Map<string, Statement<unknown[]>>();
+    for (const { table, id, values } of this.#updates) {
+      const sql = `UPDATE ${table} SET ${Object.keys(values)
+        .map((column) => `${column} = ?`)
+        .join(', ')} WHERE id = ?`;
+      const statement = statements.get(sql) ?? db.prepare<unknown[]>(sql);
+      statements.set(sql, statement);
+      statement.run(...Object.values(values), id);
+      step();
     }
+  }
+
+  /** One row for each record and source: all that the source says of it. */
+  #keepNews(): void {
+    for (const [record, news] of this.#news) {
+      const said = Object.fromEntries([...(this.#state.said.get(record) ?? []), ...news]);
+      const id = derivedId<string>('provenance', record, ALL_FIELDS, this.#source);
+      const row = { value: JSON.stringify(said), seen_on: this.#today };
+      if (this.#state.inOneRow.has(record)) this.update('provenance', id, row);
+      else this.insert('provenance', id, { record_id: record, field: ALL_FIELDS, source: this.#source, ...row });
+    }
+    this.#news.clear();
   }
 }
