@@ -6,7 +6,7 @@ import { map } from './0004-map.ts';
 import { provenance } from './0005-provenance.ts';
 import { reviews } from './0006-reviews.ts';
 import { duplicates } from './0007-duplicates.ts';
-import { history } from './0009-history.ts';
+import { history } from './0008-history.ts';
 
 export type Migration = (db: Database) => void;
 
