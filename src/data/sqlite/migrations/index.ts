@@ -10,4 +10,12 @@ import { history } from './0009-history.ts';
 export type Migration = (db: Database) => void;
 
 /** In order; a book's version (`user_version`) is how many of them it has had. Only ever append. */
-export const migrations: readonly Migration[] = [firstTables, interviews, keepInTouch, map, provenance, reviews, history];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  interviews,
+  keepInTouch,
+  map,
+  provenance,
+  reviews,
+  history,
+];
