@@ -79,7 +79,10 @@ const inTrash = (columns: string) =>
     .concat(") WHERE name LIKE ? ESCAPE '\\'");
 
 /** A window of the trash, newest first, with what each record brings along and needs. */
-export function listTrash(db: Database, { text, offset, limit }: ParsedInput<'trash.list'>): MethodOutput<'trash.list'> {
+export function listTrash(
+  db: Database,
+  { text, offset, limit }: ParsedInput<'trash.list'>,
+): MethodOutput<'trash.list'> {
   const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
   const total = prepared<[string], number>(db, inTrash('count(*)')).pluck().get(like) ?? 0;
   const rows = prepared<[string, number, number], Pick<TrashItem, 'id' | 'kind' | 'name' | 'deletedAt'>>(
@@ -111,7 +114,10 @@ export function neededBy(db: Database, kind: TrashKind, id: string): TrashNeed[]
 }
 
 /** The kinds of some of what is in the trash, by id. */
-export function kindsInTrash(db: Database, ids: readonly string[] | null): { id: string; kind: TrashKind; name: string }[] {
+export function kindsInTrash(
+  db: Database,
+  ids: readonly string[] | null,
+): { id: string; kind: TrashKind; name: string }[] {
   const some = ids === null ? null : JSON.stringify(ids);
   return TRASHABLE.flatMap((kind) =>
     prepared<[string | null, string | null], { id: string; kind: TrashKind; name: string }>(

@@ -141,7 +141,7 @@ function purge(db: Database, table: string, id: string, seq: number): void {
  * Batches that have lost a part of themselves can no longer be undone; those that have lost all are gone too.
  */
 function remove(db: Database, table: string, id: string, seq: number): void {
-  const name = table === 'person' || table === 'company' ? nameOf(db, table, id) : null;
+  if (table === 'person' || table === 'company') forgetNames(db, id);
   db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
   const batches = db
     .prepare<[string, number], number>('SELECT DISTINCT batch FROM local_journal WHERE row_id = ? AND batch IS NOT ?')
@@ -149,7 +149,6 @@ function remove(db: Database, table: string, id: string, seq: number): void {
     .all(id, seq);
   const spoil = db.prepare('UPDATE local_batch SET undone_by = 0 WHERE seq = ?');
   for (const batch of batches) spoil.run(batch);
-  if (name) forgetName(db, id, name);
   db.prepare('DELETE FROM local_journal WHERE row_id = ? AND batch IS NOT ?').run(id, seq);
   db.prepare('UPDATE local_journal SET before = NULL WHERE row_id = ?').run(id);
   db.prepare('DELETE FROM local_journal_about WHERE record_id = ?').run(id);
@@ -159,14 +158,20 @@ function remove(db: Database, table: string, id: string, seq: number): void {
   for (const batch of batches) idle.run(batch, batch);
 }
 
-const nameOf = (db: Database, table: string, id: string): string | undefined =>
-  db.prepare<[string], string>(`SELECT name FROM ${table} WHERE id = ?`).pluck().get(id);
-
-/** Labels of what is left say the name no more: of the record's own batches and of those about what hung on it. */
-function forgetName(db: Database, id: string, name: string): void {
-  db.prepare(
+/** Labels of what is left say no name of the record: of its own batches and of those about what hung on it. */
+function forgetNames(db: Database, id: string): void {
+  const names = db
+    .prepare<[string], string | null>(
+      "SELECT DISTINCT json_extract(coalesce(after, before), '$.name') FROM local_journal WHERE row_id = ?",
+    )
+    .pluck()
+    .all(id);
+  const forget = db.prepare(
     `UPDATE local_batch SET label = replace(label, ?, '…') WHERE instr(label, ?) > 0 AND seq IN (
        SELECT batch FROM local_journal WHERE row_id = ?
        UNION SELECT batch FROM local_journal_about WHERE record_id = ?)`,
-  ).run(name, name, id, id);
+  );
+  // The longest first: one may be a part of another.
+  const known = names.flatMap((name) => name || []).sort((a, b) => b.length - a.length);
+  for (const name of known) forget.run(name, name, id, id);
 }

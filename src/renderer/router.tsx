@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { companiesSearch } from './features/companies/search.ts';
+import { historySearch } from './features/history/search.ts';
 import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { mapSearch } from './features/map/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
@@ -197,6 +198,13 @@ const trash = createRoute({
   component: lazyRouteComponent(() => import('./features/settings/TrashPage.tsx'), 'TrashPage'),
 });
 
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  validateSearch: historySearch,
+  component: lazyRouteComponent(() => import('./features/history/HistoryPage.tsx'), 'HistoryPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -232,6 +240,7 @@ export const router = createRouter({
       bookSettings,
     ]),
     trash,
+    history,
   ]),
   defaultErrorComponent: ({ error }) => <CrashScreen error={error} />,
   defaultPendingMs: 400,

@@ -151,6 +151,8 @@ export const journalMethods = {
     z.object({
       label: z.string(),
       turns: z.enum(['undo', 'redo']),
+      /** The command that turns it: an undo is done again by undoing it. */
+      by: z.enum(['undo', 'redo']),
       /** How many rows can be put back in spite of them. */
       rest: z.number(),
       total: z.number(),

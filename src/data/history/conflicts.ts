@@ -11,9 +11,9 @@ export async function tellConflicts(
   book: Book,
   id: Parameters<typeof conflictsOf>[1],
 ): Promise<MethodOutput<'journal.conflicts'>> {
-  const { kind, label, rest, total, conflicts } = await conflictsOf(book, id);
+  const { kind, label, by, rest, total, conflicts } = await conflictsOf(book, id);
   const teller = new Teller(book.db);
-  return { label, turns: kind, rest, total, conflicts: conflicts.flatMap((conflict) => told(teller, conflict)) };
+  return { label, turns: kind, by, rest, total, conflicts: conflicts.flatMap((conflict) => told(teller, conflict)) };
 }
 
 function told(teller: Teller, { reason, table, id, columns, before, now, other }: RowConflict): UndoConflict[] {

@@ -5,8 +5,8 @@ import { tellChanges } from './changes.ts';
 import { countChanges, type EntriesByBatch, entriesAbout, entriesOf, readEntries } from './entries.ts';
 import { KIND } from './kinds.ts';
 import { Naming } from './naming.ts';
-import { batchesNaming } from './text.ts';
 import { isTold } from './tables.ts';
+import { batchesNaming } from './text.ts';
 
 type Query = ParsedInput<'journal.list'>;
 interface BatchRow {
@@ -39,11 +39,18 @@ const COLUMNS = `b.seq, b.id, b.at, b.label, ${KIND} AS kind,
   ${AT(LATEST_PART)} AS partlyUndoneAt`;
 
 /** A window of what was done to the book or to one record, newest first. */
-export function listBatches(book: Book, query: Query): { total: number; about: HistoryRecord | null; batches: HistoryBatch[] } {
+export function listBatches(
+  book: Book,
+  query: Query,
+): { total: number; about: HistoryRecord | null; batches: HistoryBatch[] } {
   const { db } = book;
   const about = query.about ? entriesAbout(db, query.about) : null;
   const { where, values } = conditions(book, query, about);
-  const total = db.prepare<unknown[], number>(`SELECT count(*) FROM local_batch b ${where}`).pluck().get(...values) ?? 0;
+  const total =
+    db
+      .prepare<unknown[], number>(`SELECT count(*) FROM local_batch b ${where}`)
+      .pluck()
+      .get(...values) ?? 0;
   const rows = db
     .prepare<unknown[], BatchRow>(`SELECT ${COLUMNS} FROM local_batch b ${where} ORDER BY b.seq DESC LIMIT ? OFFSET ?`)
     .all(...values, query.limit, query.offset);
@@ -106,10 +113,7 @@ export function changesOf(
   { about, after, limit }: ParsedInput<'journal.changes'>,
 ): { changes: HistoryBatch['shown']; next: number | null } {
   const entries = about
-    ? readEntries(
-        db,
-        (entriesAbout(db, about).get(seq) ?? []).filter((entry) => entry > after).slice(0, limit + 1),
-      )
+    ? readEntries(db, (entriesAbout(db, about).get(seq) ?? []).filter((entry) => entry > after).slice(0, limit + 1))
     : entriesOf(db, seq, after, limit + 1);
   const window = entries.slice(0, limit);
   return {

@@ -105,7 +105,12 @@ class Planner {
         if (now === null) this.#steps.set(keyOf(table, id), { net, columns: [] });
         else this.#refuse(net, 'there', differing(before, now));
       } else if (now !== null && same(now, after, known)) this.#steps.set(keyOf(table, id), { net, columns: [] });
-      else this.#refuse(net, 'changed', known.filter((column) => now?.[column] !== after[column]));
+      else
+        this.#refuse(
+          net,
+          'changed',
+          known.filter((column) => now?.[column] !== after[column]),
+        );
       return;
     }
     if (now === null) return this.#refuse(net, 'gone', wanted);

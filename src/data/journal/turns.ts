@@ -53,8 +53,7 @@ export function reversalOfDone(db: Database, batch: Batch): Reversal {
 export function reversalOfUndone(batch: Batch): Reversal {
   const { seq, id, kind, label, undone_by: undoneBy } = batch;
   if (undoneBy === 0) throw gone(batch);
-  if (kind !== 'do' || undoneBy === null)
-    throw new KithError('conflict', `“${label}” is not undone.`, { batch: id });
+  if (kind !== 'do' || undoneBy === null) throw new KithError('conflict', `“${label}” is not undone.`, { batch: id });
   return { kind: 'redo', target: seq, reverted: undoneBy, label, batch: id };
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { BatchId } from '../../contract/index.ts';
-import type { Book } from '../book.ts';
 import { KithError } from '../../contract/index.ts';
+import type { Book } from '../book.ts';
 import { isForeignKeyError } from '../sqlite/errors.ts';
 import { inThread } from '../thread/in-thread.ts';
 import type { Written } from '../write.ts';
@@ -45,10 +45,11 @@ export async function redo(book: BookOfJournal, id?: BatchId, rest = false): Pro
 export async function conflictsOf(
   { db, path }: BookOfJournal,
   id: BatchId,
-): Promise<PlanSummary & Pick<Reversal, 'kind' | 'label'>> {
-  const { kind, label, reverted } = reversalOf(db, find(db, id));
+): Promise<PlanSummary & Pick<Reversal, 'kind' | 'label'> & { readonly by: 'undo' | 'redo' }> {
+  const batch = find(db, id);
+  const { kind, label, reverted } = reversalOf(db, batch);
   const summary = isBig(db, reverted) ? await inThread('summarize', { path, reverted }) : summarizePlan(db, reverted);
-  return { kind, label, ...summary };
+  return { kind, label, by: batch.kind === 'do' && batch.undone_by !== null ? 'redo' : 'undo', ...summary };
 }
 
 function find(db: Database, id: BatchId): Batch {
@@ -84,10 +85,10 @@ async function turnBack(
     return await writer.write(label, work, { kind, target });
   } catch (error) {
     if (error instanceof KithError && error.code === 'conflict')
-      throw new KithError('conflict', error.message, { ...error.details, batch: reversal.batch });
+      throw new KithError('conflict', error.message, { ...error.details, turned: reversal.batch });
     if (!isForeignKeyError(error)) throw error;
     throw new KithError('conflict', `“${label}” cannot be undone: later records depend on it.`, {
-      batch: reversal.batch,
+      turned: reversal.batch,
     });
   }
 }

@@ -18,7 +18,10 @@ async function restore(
 ): Promise<MethodOutput<'trash.restore'>> {
   const asked = kindsInTrash(book.db, all ? null : (ids ?? []));
   if (asked.length === 0 && !all)
-    throw new KithError('not_found', 'It is not in the trash. It may have been taken out already, or be gone for good.');
+    throw new KithError(
+      'not_found',
+      'It is not in the trash. It may have been taken out already, or be gone for good.',
+    );
   const wanted = new Map(asked.map((item) => [item.id, item as TrashNeed]));
   const needs = new Map<string, TrashNeed>();
   const pace = new Pace();

@@ -5,6 +5,7 @@ import { companiesMessagesDe } from '../features/companies/messages.de.ts';
 import { companyMessagesDe } from '../features/company/messages.de.ts';
 import { debriefMessagesDe } from '../features/debrief/messages.de.ts';
 import { followUpsMessagesDe } from '../features/follow-ups/messages.de.ts';
+import { historyMessagesDe } from '../features/history/messages.de.ts';
 import { importMessagesDe } from '../features/import/messages.de.ts';
 import { interviewsMessagesDe } from '../features/interviews/messages.de.ts';
 import { introductionsMessagesDe } from '../features/introductions/messages.de.ts';
@@ -46,6 +47,7 @@ export const de: Catalogue = {
   ...interviewsMessagesDe,
   ...notesMessagesDe,
   ...timelineMessagesDe,
+  ...historyMessagesDe,
   ...importMessagesDe,
   ...partsMessagesDe,
   ...pickersMessagesDe,

@@ -5,6 +5,7 @@ import { companiesMessages } from '../features/companies/messages.ts';
 import { companyMessages } from '../features/company/messages.ts';
 import { debriefMessages } from '../features/debrief/messages.ts';
 import { followUpsMessages } from '../features/follow-ups/messages.ts';
+import { historyMessages } from '../features/history/messages.ts';
 import { importMessages } from '../features/import/messages.ts';
 import { interviewsMessages } from '../features/interviews/messages.ts';
 import { introductionsMessages } from '../features/introductions/messages.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...interviewsMessages,
   ...notesMessages,
   ...timelineMessages,
+  ...historyMessages,
   ...importMessages,
   ...partsMessages,
   ...pickersMessages,

@@ -6,6 +6,7 @@ import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translate } from '../i18n/useT.ts';
 import { client } from '../transport/client.ts';
 import { type CallError, toCallError } from '../transport/errors.ts';
+import { askAboutConflict, conflictingBatch } from './conflict.ts';
 
 const plain: Partial<Record<ErrorCode, MessageKey>> = {
   conflict: 'ui.error.conflict',
@@ -37,6 +38,14 @@ export function showError(t: Translate, error: CallError): void {
   });
 }
 
+/** Tells why something could not be undone or done again; where later changes are in the way, asks what to do. */
+export function showTurnFailure(t: Translate, error: CallError): void {
+  const batch = conflictingBatch(error);
+  if (batch) askAboutConflict(batch);
+  else if (error.code === 'conflict') showInfo(error.message);
+  else showError(t, error);
+}
+
 /** Of more undos than this in the corner the oldest goes: the newest must never wait for its turn. */
 const MOST_UNDOS = 3;
 let undos: string[] = [];
@@ -50,7 +59,7 @@ export function showUndo(t: Translate, message: string, batch: BatchId, queryCli
       await client.call('journal.undo', { batch });
       await queryClient.invalidateQueries();
     } catch (thrown) {
-      showError(t, toCallError(thrown));
+      showTurnFailure(t, toCallError(thrown));
     }
   };
   for (const oldest of undos.splice(0, Math.max(0, undos.length + 1 - MOST_UNDOS))) notifications.hide(oldest);

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useT } from '../i18n/useT.ts';
 import { client } from '../transport/client.ts';
 import { toCallError } from '../transport/errors.ts';
-import { showError, showInfo } from './toasts.tsx';
+import { showInfo, showTurnFailure } from './toasts.tsx';
 
 /** Undo or redo the latest batch, and say what it was. */
 export function useJournal(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
@@ -16,7 +16,7 @@ export function useJournal(): { readonly undo: () => Promise<void>; readonly red
       if (label === null) showInfo(t(undoing ? 'shell.nothingToUndo' : 'shell.nothingToRedo'));
       else showInfo(t(undoing ? 'shell.undone' : 'shell.redone', { label }));
     } catch (thrown) {
-      showError(t, toCallError(thrown));
+      showTurnFailure(t, toCallError(thrown));
     }
   };
   return { undo: () => step('journal.undo'), redo: () => step('journal.redo') };

@@ -38,7 +38,9 @@ export function history(db: Database): void {
 
 const journaledTables = (db: Database): string[] =>
   db
-    .prepare<[], string>("SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%\\_insert' ESCAPE '\\'")
+    .prepare<[], string>(
+      "SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%\\_insert' ESCAPE '\\'",
+    )
     .pluck()
     .all();
 

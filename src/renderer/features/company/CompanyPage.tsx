@@ -9,6 +9,7 @@ import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { RecordHistory } from '../history/index.ts';
 import { OnMapLink } from '../map/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
@@ -115,6 +116,7 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
             <CompanyLinks company={company} />
           </div>
         </div>
+        <RecordHistory id={company.id} />
       </div>
     </Page>
   );

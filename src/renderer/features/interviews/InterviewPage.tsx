@@ -12,6 +12,7 @@ import { InterviewMark } from '../../ui/InterviewMark.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { FollowUpsSection } from '../follow-ups/index.ts';
+import { RecordHistory } from '../history/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { InterviewFacts } from './InterviewFacts.tsx';
 import { InterviewNotes } from './InterviewNotes.tsx';
@@ -89,6 +90,7 @@ function Interview({ interview }: { readonly interview: InterviewDetail }) {
           <InterviewPeople interview={interview} save={save} />
           <InterviewNotes interview={interview} save={save} />
           <FollowUpsSection about={{ interviewId: id }} people={interview.people.map(({ person }) => person)} />
+          <RecordHistory id={id} />
         </div>
       </div>
     </Page>

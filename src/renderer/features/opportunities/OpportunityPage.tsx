@@ -10,6 +10,7 @@ import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { RecordHistory } from '../history/index.ts';
 import { MarkdownEditor } from '../notes/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { OpportunityFacts } from './OpportunityFacts.tsx';
@@ -114,6 +115,7 @@ function Opportunity({ opportunity }: { readonly opportunity: OpportunityDetail 
             <PassedOn opportunityId={id} />
           </div>
         </div>
+        <RecordHistory id={id} />
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import {
   IconBolt,
   IconDatabaseExport,
   IconFileImport,
+  IconHistory,
   IconMoon,
   IconPlus,
   IconSettings,
@@ -166,6 +167,13 @@ export function useActionGroup(typed: string): readonly Group[] {
       Icon: IconSettings,
       keys: 'g s',
       run: () => navigate({ to: '/settings' }),
+    },
+    {
+      id: 'history',
+      label: t('palette.action.history'),
+      Icon: IconHistory,
+      keys: 'g h',
+      run: () => navigate({ to: '/history' }),
     },
     { id: 'trash', label: t('palette.action.trash'), Icon: IconTrash, run: () => navigate({ to: '/trash' }) },
     {

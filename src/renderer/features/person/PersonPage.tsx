@@ -8,6 +8,7 @@ import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { FollowUpsSection } from '../follow-ups/index.ts';
+import { RecordHistory } from '../history/index.ts';
 import { IntroductionsSection } from '../introductions/index.ts';
 import { OnMapLink } from '../map/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
@@ -79,6 +80,7 @@ function Profile({ person }: { readonly person: PersonDetail }) {
             <IntroductionsSection person={person} />
           </div>
         </div>
+        <RecordHistory id={person.id} />
       </div>
     </Page>
   );

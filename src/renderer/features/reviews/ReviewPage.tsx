@@ -8,6 +8,7 @@ import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { RecordHistory } from '../history/index.ts';
 import { OnMapLink } from '../map/index.ts';
 import { Missing } from '../parts/index.ts';
 import { DebtsSection } from './DebtsSection.tsx';
@@ -92,6 +93,7 @@ function Review({ id }: { readonly id: ReviewId }) {
         ))}
       </nav>
       <Section name={section} data={data} />
+      <RecordHistory id={id} />
     </Page>
   );
 }

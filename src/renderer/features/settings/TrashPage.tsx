@@ -1,103 +1,98 @@
 import './settings.css';
 import { Button } from '@mantine/core';
-import { IconBulb, IconMessage, IconNote, IconUsersPlus } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import { useIntl } from 'react-intl';
-import type { MethodOutput } from '../../../contract/index.ts';
+import { useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
-import { useBook, useCommand } from '../../transport/hooks.ts';
-import { CompanyMark } from '../../ui/CompanyMark.tsx';
+import { useBook } from '../../transport/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
-import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
-import { InterviewMark } from '../../ui/InterviewMark.tsx';
+import { FilterField } from '../../ui/FilterField.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
-import { PlaceIcon } from '../../ui/PlaceIcon.tsx';
-import { today } from '../../ui/relativeDate.ts';
-import { showInfo } from '../../ui/toasts.tsx';
+import { SelectionBar } from '../../ui/SelectionBar.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
 import { EmptyTrash } from './EmptyTrash.tsx';
+import { TrashNeeds } from './TrashNeeds.tsx';
+import { TrashRow } from './TrashRow.tsx';
+import { useRestore } from './useRestore.ts';
 
-const icons = {
-  interaction: IconMessage,
-  note: IconNote,
-  insight: IconBulb,
-  introduction: IconUsersPlus,
-} as const;
-
-type TrashItem = MethodOutput<'trash.list'>['items'][number];
+const PAGE = 100;
+/** The most the data side tells at once. */
+const MOST = 500;
+const nothing: ReadonlySet<string> = new Set();
 
 /** What was deleted in the last 30 days, to be taken back or let go. */
 export function TrashPage() {
   const t = useT();
-  const { data, error, refetch } = useBook('trash.list', { limit: 500 });
-  const items = data?.items;
+  const [text, setText] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const [selected, setSelected] = useState(nothing);
+  const { data, error, refetch } = useBook('trash.list', { text, limit });
+  const restore = useRestore(() => setSelected(nothing));
+  const items = data?.items ?? [];
+  const total = data?.total ?? 0;
+  const toggle = (id: string) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    setSelected(next);
+  };
+  useShortcut('Mod+A', () => setSelected(new Set(items.map(({ id }) => id))), { scope: 'list' });
+  useShortcut('Escape', () => setSelected(nothing), { scope: 'list', enabled: selected.size > 0 });
+  const search = (next: string) => {
+    setText(next);
+    setLimit(PAGE);
+    setSelected(nothing);
+  };
+  const chosen = items.filter(({ id }) => selected.has(id));
   return (
     <Page
       title={t('trash.title')}
-      detail={items && items.length > 0 ? items.length : ''}
-      actions={items && items.length > 0 && <EmptyTrash count={items.length} />}
+      detail={total > 0 ? total : ''}
+      actions={
+        total > 0 &&
+        text === '' && (
+          <>
+            <Button variant="default" loading={restore.working} onClick={() => void restore.all(total, items)}>
+              {t('trash.restoreAll')}
+            </Button>
+            <EmptyTrash count={total} />
+          </>
+        )
+      }
+      toolbar={(total > 0 || text !== '') && <FilterField label={t('trash.filter')} value={text} onChange={search} />}
     >
       {error && <ErrorBox error={error} onRetry={() => void refetch()} />}
-      {items?.length === 0 && <EmptyState title={t('trash.none.title')} body={t('trash.none.body')} />}
-      {items && items.length > 0 && (
+      {data && total === 0 && (
+        <EmptyState
+          title={t(text ? 'trash.noHit.title' : 'trash.none.title')}
+          body={t(text ? 'trash.noHit.body' : 'trash.none.body')}
+        />
+      )}
+      {total > 0 && (
         <>
           <p className="quiet trash__why">{t('trash.why')}</p>
           <ul className="trash">
             {items.map((item) => (
-              <TrashRow key={item.id} item={item} />
+              <TrashRow
+                key={item.id}
+                item={item}
+                selected={selected.has(item.id)}
+                onToggle={() => toggle(item.id)}
+                onRestore={() => restore.some([item])}
+              />
             ))}
           </ul>
+          {items.length < total && limit < MOST && (
+            <Button variant="subtle" onClick={() => setLimit(Math.min(MOST, limit + PAGE))}>
+              {t('trash.more')}
+            </Button>
+          )}
         </>
       )}
+      <SelectionBar count={chosen.length} onClear={() => setSelected(nothing)}>
+        <button type="button" onClick={() => void restore.some(chosen)}>
+          {t('trash.restoreSelected')}
+        </button>
+      </SelectionBar>
+      {restore.asking && <TrashNeeds {...restore.asking} onClose={restore.leave} />}
     </Page>
   );
-}
-
-function TrashRow({ item }: { readonly item: TrashItem }) {
-  const t = useT();
-  const intl = useIntl();
-  const [working, setWorking] = useState(false);
-  const restore = useCommand('trash.restore');
-  const deleted = today(new Date(item.deletedAt));
-  const takeBack = async () => {
-    setWorking(true);
-    if (await restore({ ids: [item.id] })) showInfo(t('trash.restored', { name: item.name }));
-    setWorking(false);
-  };
-  return (
-    <li className="trash__item">
-      <span className="trash__mark">{mark(item)}</span>
-      <span className="trash__name truncate" title={item.name}>
-        {item.name}
-      </span>
-      <span className="quiet">{t(`trash.kind.${item.kind}`)}</span>
-      <span className="quiet tabular truncate" title={fullDate(intl, item.purgedOn)}>
-        {t('trash.deleted', { date: humanDate(intl, deleted) })} ·{' '}
-        {t('trash.goes', { date: humanDate(intl, item.purgedOn) })}
-      </span>
-      <Button variant="default" loading={working} onClick={() => void takeBack()}>
-        {t('trash.restore')}
-      </Button>
-    </li>
-  );
-}
-
-function mark({ kind, name }: TrashItem): ReactNode {
-  switch (kind) {
-    case 'person':
-      return <PersonAvatar name={name} warmth="none" size={24} />;
-    case 'company':
-      return <CompanyMark name={name} size={22} />;
-    case 'interview':
-      return <InterviewMark size={22} />;
-    case 'opportunity':
-      return <PlaceIcon place="opportunities" />;
-    case 'compensation':
-      return <PlaceIcon place="worth" />;
-    default: {
-      const Icon = icons[kind];
-      return <Icon size={18} stroke={1.5} aria-hidden="true" />;
-    }
-  }
 }

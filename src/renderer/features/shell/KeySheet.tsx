@@ -37,6 +37,7 @@ const groups: readonly Group[] = [
       ['shell.map', 'g g'],
       ['shell.worth', 'g w'],
       ['shell.reviews', 'g r'],
+      ['history.title', 'g h'],
       ['shell.settings', 'g s'],
     ],
   },
@@ -87,6 +88,15 @@ const groups: readonly Group[] = [
       ['shell.keys.note', 'n'],
       ['shell.keys.touch', 'l'],
       ['shell.keys.edit', 'e'],
+      ['history.show', 'h'],
+    ],
+  },
+  {
+    title: 'history.title',
+    keys: [
+      ['shell.keys.move', 'j', 'k'],
+      ['shell.keys.changes', 'Enter'],
+      ['shell.keys.turn', 'u'],
     ],
   },
   {

@@ -63,6 +63,8 @@ export const shellMessagesDe = {
   'shell.keys.who': 'Wer das ist',
   'shell.keys.find': 'Jemanden finden',
   'shell.keys.zoom': 'Näher, weiter, ganz',
+  'shell.keys.changes': 'Was sich änderte',
+  'shell.keys.turn': 'Rückgängig machen oder wiederholen',
   'shell.keys.record': 'Bei einer Person',
   'shell.keys.note': 'Notiz schreiben',
   'shell.keys.touch': 'Kontakt eintragen',

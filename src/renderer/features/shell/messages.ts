@@ -60,6 +60,8 @@ export const shellMessages = {
   'shell.keys.who': 'Who they are',
   'shell.keys.find': 'Find somebody',
   'shell.keys.zoom': 'Nearer, farther, whole',
+  'shell.keys.changes': 'What changed',
+  'shell.keys.turn': 'Undo it, or do it again',
   'shell.keys.record': 'On a person',
   'shell.keys.note': 'Write a note',
   'shell.keys.touch': 'Log a touch',

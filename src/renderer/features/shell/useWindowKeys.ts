@@ -35,6 +35,7 @@ export function useWindowKeys(): void {
   useShortcut('g g', () => navigate({ to: '/map' }));
   useShortcut('g w', () => navigate({ to: '/worth' }));
   useShortcut('g r', () => navigate({ to: '/reviews' }));
+  useShortcut('g h', () => navigate({ to: '/history' }));
   useShortcut('g s', () => navigate({ to: '/settings' }));
   useShortcut('Mod+Z', () => void undo());
   useShortcut('Mod+Shift+Z', () => void redo());

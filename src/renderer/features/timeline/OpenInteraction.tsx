@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { InteractionKind, type MethodInput, type TimelineItem } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
+import { HistoryLink } from '../history/index.ts';
 import { MarkdownEditor } from '../notes/index.ts';
 import { DateField, PeopleField, personChoice } from '../pickers/index.ts';
 
@@ -55,6 +56,7 @@ export function OpenInteraction({ item, onClose }: OpenInteractionProps) {
             if (people.length > 0) void change({ people: people.map(personChoice) });
           }}
         />
+        <HistoryLink id={item.id} />
         <Tooltip label={t('timeline.delete')}>
           <ActionIcon
             aria-label={t('timeline.delete')}

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import type { TimelineItem } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
+import { HistoryLink } from '../history/index.ts';
 import { MarkdownEditor, MarkdownView, RecordLink } from '../notes/index.ts';
 import { DateField } from '../pickers/index.ts';
 
@@ -39,6 +40,7 @@ export function OpenNote({ item, onClose }: { readonly item: NoteEvent; readonly
           value={item.on}
           onChange={(on) => void save({ id: item.id, body: item.body, on })}
         />
+        <HistoryLink id={item.id} />
         <Tooltip label={t('timeline.delete')}>
           <ActionIcon aria-label={t('timeline.delete')} onClick={() => void remove({ id: item.id })}>
             <IconTrash size={16} stroke={1.75} aria-hidden="true" />
