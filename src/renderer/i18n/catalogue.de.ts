@@ -4,6 +4,7 @@ import { captureMessagesDe } from '../features/capture/messages.de.ts';
 import { companiesMessagesDe } from '../features/companies/messages.de.ts';
 import { companyMessagesDe } from '../features/company/messages.de.ts';
 import { debriefMessagesDe } from '../features/debrief/messages.de.ts';
+import { dossierMessagesDe } from '../features/dossier/messages.de.ts';
 import { followUpsMessagesDe } from '../features/follow-ups/messages.de.ts';
 import { importMessagesDe } from '../features/import/messages.de.ts';
 import { interviewsMessagesDe } from '../features/interviews/messages.de.ts';
@@ -63,5 +64,6 @@ export const de: Catalogue = {
   ...keepInTouchMessagesDe,
   ...remindersMessagesDe,
   ...reviewsMessagesDe,
+  ...dossierMessagesDe,
   ...bulkMessagesDe,
 };

@@ -4,6 +4,7 @@ import { captureMessages } from '../features/capture/messages.ts';
 import { companiesMessages } from '../features/companies/messages.ts';
 import { companyMessages } from '../features/company/messages.ts';
 import { debriefMessages } from '../features/debrief/messages.ts';
+import { dossierMessages } from '../features/dossier/messages.ts';
 import { followUpsMessages } from '../features/follow-ups/messages.ts';
 import { importMessages } from '../features/import/messages.ts';
 import { interviewsMessages } from '../features/interviews/messages.ts';
@@ -62,6 +63,7 @@ export const en = {
   ...keepInTouchMessages,
   ...remindersMessages,
   ...reviewsMessages,
+  ...dossierMessages,
   ...bulkMessages,
 } as const;
 
