@@ -90,6 +90,8 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .addOption(new Option('--format <format>', 'as what').choices(ExportFormat.options).default('json'))
     .option('--out <file>', 'write to a new file (default: print)')
     .option('--confidential', 'with what is marked confidential')
+    .option('--people <search>', "only the people that a search finds: 'tag:friend last:>90d'")
+    .option('--companies <search>', 'only the companies that a search finds')
     .action((options, command: Command) => run(command, (context) => exportCommand(options, context)));
   program
     .command('log <person...>')

@@ -41,6 +41,11 @@ const person = createRoute({
   validateSearch: composeSearch,
   component: lazyRouteComponent(() => import('./features/person/PersonPage.tsx'), 'PersonPage'),
 });
+const personDossier = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$personId/dossier',
+  component: lazyRouteComponent(() => import('./features/dossier/PersonDossierPage.tsx'), 'PersonDossierPage'),
+});
 const companies = createRoute({
   getParentRoute: () => root,
   path: '/companies',
@@ -52,6 +57,11 @@ const company = createRoute({
   path: '/companies/$companyId',
   validateSearch: composeSearch,
   component: lazyRouteComponent(() => import('./features/company/CompanyPage.tsx'), 'CompanyPage'),
+});
+const companyDossier = createRoute({
+  getParentRoute: () => root,
+  path: '/companies/$companyId/dossier',
+  component: lazyRouteComponent(() => import('./features/dossier/CompanyDossierPage.tsx'), 'CompanyDossierPage'),
 });
 const ways = createRoute({
   getParentRoute: () => root,
@@ -213,8 +223,10 @@ export const router = createRouter({
     suggestions,
     people,
     person,
+    personDossier,
     companies,
     company,
+    companyDossier,
     ways,
     interviews,
     interview,

@@ -98,6 +98,11 @@ const importTab = (name: string) => async (page: Page, settle: () => Promise<voi
   await settle();
   await page.getByRole('tab', { name }).click();
 };
+const withAll = (action: string) => async (page: Page, settle: () => Promise<void>) => {
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await settle();
+};
 const scrollDown = async (page: Page) => {
   await page.mouse.move(600, 500);
   await page.mouse.wheel(0, 700);
@@ -117,6 +122,18 @@ export const views: readonly View[] = [
       for (const key of ['j', 'x', 'j', 'x', 'j', 'j', 'x']) await page.keyboard.press(key);
     },
   },
+  {
+    name: 'people-all-selected',
+    books: ['sample', '30000'],
+    path: '/people?filter=a',
+    act: async (page, settle) => {
+      await page.keyboard.press('Control+a');
+      await settle();
+      await page.keyboard.press('x');
+    },
+  },
+  { name: 'people-setting-a-company', books: ['sample'], path: '/people', act: withAll('Company') },
+  { name: 'people-exporting', books: ['sample'], path: '/people', act: withAll('Export') },
   { name: 'people-new', books: ['sample'], path: '/people?create=true' },
   { name: 'person', books: ['sample'], path: personPath('Priya Raghunathan') },
   {
@@ -132,9 +149,19 @@ export const views: readonly View[] = [
     path: personPath('Priya Raghunathan'),
     act: async (page) => page.getByText('What she wants for Transfers').first().click(),
   },
+  {
+    name: 'person-dossier',
+    books: ['sample'],
+    path: async (host) => `${await personPath('Priya Raghunathan')(host)}/dossier`,
+  },
   { name: 'person-never-contacted', books: ['sample'], path: strangerPath },
   { name: 'person-logging-a-touch', books: ['sample'], path: personPath('Henning Osterholz'), act: press('l') },
   { name: 'companies', books: ['sample', 'empty', '30000'], path: '/companies' },
+  {
+    name: 'company-dossier',
+    books: ['sample'],
+    path: async (host) => `${await companyPath('Tidegate')(host)}/dossier`,
+  },
   { name: 'company', books: ['sample'], path: companyPath('Tidegate') },
   { name: 'map', books: ['sample', 'empty', '3', '20', '5000', '30000', 'linkedin'], path: '/map', act: drawn },
   { name: 'map-close', books: ['sample', '30000', 'linkedin'], path: '/map', act: closeUp },

@@ -1,26 +1,36 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ExportFormat } from '../../contract/index.ts';
+import type { ExportedFile, ExportFormat, Result } from '../../contract/index.ts';
 import { type Book, withBook } from '../book.ts';
 import { failed, type Outcome } from '../outcome.ts';
 import { count } from '../words/layout.ts';
 import type { Context } from './context.ts';
+import { completeSearch } from './search.ts';
 
 export interface ExportOptions {
   readonly format: ExportFormat;
   readonly out?: string;
   readonly confidential?: boolean;
+  /** A search: only the people, or only the companies, it finds. */
+  readonly people?: string;
+  readonly companies?: string;
 }
 
-/** `kith export`: the book, its people, dates or notes as a file, to a new file or to standard output. */
-export async function exportCommand(options: ExportOptions, { book: path, json }: Context): Promise<Outcome> {
+/** `kith export`: the book, its people, dates or notes as a file, to a new file or to standard output; or a part of it. */
+export async function exportCommand(options: ExportOptions, context: Context): Promise<Outcome> {
+  const { book: path, json } = context;
+  if (options.people !== undefined && options.companies !== undefined)
+    return failed('invalid_input', 'Say either --people or --companies.');
+  if (options.companies !== undefined && options.format === 'vcard')
+    return failed('invalid_input', 'Companies go out as json, csv, ics or markdown, not as vCards.');
   if (options.format === 'markdown' && !options.out && !json)
     return failed('invalid_input', 'The notes come as a ZIP archive. Say which file to write with --out.');
-  return withBook({ path, create: false }, (book) => work(book, options));
+  return withBook({ path, create: false }, (book) => work(book, options, context));
 }
 
-async function work(book: Book, { format, out, confidential = false }: ExportOptions): Promise<Outcome> {
-  const result = await book.ask('export.book', { format, confidential });
+async function work(book: Book, options: ExportOptions, context: Context): Promise<Outcome> {
+  const { out } = options;
+  const result = await written(book, options, context);
   if (!result.ok || !out) return { result, ...(result.ok && { text: () => result.data.content.trimEnd() }) };
   const { content, encoding, leftOut } = result.data;
   const file = resolve(out);
@@ -36,4 +46,26 @@ async function work(book: Book, { format, out, confidential = false }: ExportOpt
     result: { ok: true, data: { ...result.data, content: '', file } },
     text: () => [`Written to ${file}.`, ...(leftOut > 0 ? [items] : [])].join('\n'),
   };
+}
+
+/** The file, of everything or of what a search finds. */
+async function written(
+  book: Book,
+  { format, confidential = false, people, companies }: ExportOptions,
+  context: Context,
+): Promise<Result<ExportedFile>> {
+  const text = people ?? companies;
+  if (text === undefined) return book.ask('export.book', { format, confidential });
+  const kind = people === undefined ? 'company' : 'person';
+  const found = await completeSearch(book, text, { kind: [kind], limit: 1 }, context);
+  if (!found.ok) return found;
+  if (found.data.hits.length === 0)
+    return failed('not_found', `Nothing was written: no ${kind} fits ${JSON.stringify(text)}.`).result as Result<never>;
+  return people === undefined
+    ? book.ask('export.companies', {
+        all: { filter: text },
+        format: format as Exclude<ExportFormat, 'vcard'>,
+        confidential,
+      })
+    : book.ask('export.people', { all: { search: text }, format, confidential });
 }

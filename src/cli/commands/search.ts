@@ -14,7 +14,7 @@ export interface SearchOptions {
 const patience = 120_000;
 
 /** Searches, and again until the index is complete: a command is run once, so its answer must be whole. */
-async function completeSearch(book: Book, text: string, { kind, limit }: SearchOptions, { terminal }: Context) {
+export async function completeSearch(book: Book, text: string, { kind, limit }: SearchOptions, { terminal }: Context) {
   const input = { text, ...(kind && { kinds: kind }), limit };
   const until = Date.now() + patience;
   let answer = await book.ask('search.query', input);

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Warmth } from '../entities.ts';
 import { CompanyId, JobId, PersonId, TagId } from '../ids.ts';
 
+/** The most people of one contact: what more of them get, such as a newsletter, is not contact with each. */
+export const MOST_TOGETHER = 200;
+
 /** So many records are named one by one; more are said by what finds them. */
 const MOST_NAMED = 50_000;
 

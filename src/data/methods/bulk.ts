@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CompanyId, EmploymentId, InteractionId, LocalDate, PersonId } from '../../contract/index.ts';
-import { KithError, type MethodOutput, type ParsedInput } from '../../contract/index.ts';
+import { KithError, type MethodOutput, MOST_TOGETHER, type ParsedInput } from '../../contract/index.ts';
 import { endsBefore } from '../../domain/dates.ts';
 import type { Book } from '../book.ts';
 import { derivedId, newId } from '../ids.ts';
@@ -10,9 +10,6 @@ import { Pace } from '../pace.ts';
 import type { Handlers } from './handlers.ts';
 import { notFound, resolveCompany } from './support.ts';
 import { peopleWords, resolvePeople } from './whom.ts';
-
-/** What many people are in touch over at once is not contact with each; `interaction.save` takes as many. */
-const MOST_TOGETHER = 200;
 
 export const bulkHandlers: Handlers<'person.count' | 'person.setCompany' | 'person.logContact'> = {
   'person.count': async (book, { all }) => ({ count: (await resolvePeople(book, { all })).length }),

@@ -4,6 +4,7 @@ import { captureMessagesDe } from '../features/capture/messages.de.ts';
 import { companiesMessagesDe } from '../features/companies/messages.de.ts';
 import { companyMessagesDe } from '../features/company/messages.de.ts';
 import { debriefMessagesDe } from '../features/debrief/messages.de.ts';
+import { dossierMessagesDe } from '../features/dossier/messages.de.ts';
 import { followUpsMessagesDe } from '../features/follow-ups/messages.de.ts';
 import { historyMessagesDe } from '../features/history/messages.de.ts';
 import { importMessagesDe } from '../features/import/messages.de.ts';
@@ -65,5 +66,6 @@ export const de: Catalogue = {
   ...keepInTouchMessagesDe,
   ...remindersMessagesDe,
   ...reviewsMessagesDe,
+  ...dossierMessagesDe,
   ...bulkMessagesDe,
 };

@@ -4,6 +4,7 @@ import { captureMessages } from '../features/capture/messages.ts';
 import { companiesMessages } from '../features/companies/messages.ts';
 import { companyMessages } from '../features/company/messages.ts';
 import { debriefMessages } from '../features/debrief/messages.ts';
+import { dossierMessages } from '../features/dossier/messages.ts';
 import { followUpsMessages } from '../features/follow-ups/messages.ts';
 import { historyMessages } from '../features/history/messages.ts';
 import { importMessages } from '../features/import/messages.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...keepInTouchMessages,
   ...remindersMessages,
   ...reviewsMessages,
+  ...dossierMessages,
   ...bulkMessages,
 } as const;
 

@@ -68,6 +68,28 @@ test('filters with completion, chips and errors; saved with a live count; back f
   await expect(page.getByText('60 finds')).toBeVisible();
   await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(place);
 
+  await list.focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('60 selected')).toBeVisible();
+  await page.keyboard.press('x');
+  const bar = page.getByRole('region', { name: '59 selected' });
+  await bar.getByRole('button', { name: 'Keep in touch' }).click();
+  await page.getByRole('button', { name: 'Set', exact: true }).click();
+  await expect(page.getByText('Cadence of 59 people set.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await bar.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^kith-59-people-.*\.vcf$/);
+  await list.focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('heading', { name: 'Move 59 people to the trash?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+
   await page.getByRole('button', { name: 'Take out at: Acme' }).click();
   await expect(page.getByText('61 finds')).toBeVisible();
   await saved.getByRole('listitem').hover();

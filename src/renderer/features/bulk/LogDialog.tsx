@@ -1,14 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { InteractionKind, LocalDate } from '../../../contract/index.ts';
+import { type InteractionKind, type LocalDate, MOST_TOGETHER } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { today } from '../../ui/relativeDate.ts';
 import { DateField } from '../pickers/index.ts';
 import { KindChoice } from '../timeline/index.ts';
 import { BulkDialog } from './BulkDialog.tsx';
-
-/** The most that `person.logContact` takes. */
-const MOST = 200;
 
 interface LogDialogProps {
   readonly count: number;
@@ -27,12 +24,12 @@ export function LogDialog({ count, onDo, onClose }: LogDialogProps) {
     <BulkDialog
       title={t('bulk.log.title', { count })}
       doLabel={t('bulk.log.do')}
-      disabled={count > MOST}
+      disabled={count > MOST_TOGETHER}
       onDo={log}
       onClose={onClose}
     >
-      {count > MOST ? (
-        <p className="bulk-dialog__why">{t('bulk.log.tooMany', { count, most: MOST })}</p>
+      {count > MOST_TOGETHER ? (
+        <p className="bulk-dialog__why">{t('bulk.log.tooMany', { count, most: MOST_TOGETHER })}</p>
       ) : (
         <>
           <p className="bulk-dialog__why">{t('bulk.log.one')}</p>

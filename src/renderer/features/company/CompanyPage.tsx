@@ -10,6 +10,7 @@ import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { RecordHistory } from '../history/index.ts';
+import { DossierLink } from '../dossier/index.ts';
 import { OnMapLink } from '../map/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
 import { TimelineSection } from '../timeline/index.ts';
@@ -71,6 +72,7 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
       heading={<Crumb to="/companies" label={t('company.companies')} />}
       actions={
         <>
+          <DossierLink to={`/companies/${company.id}/dossier`} />
           <OnMapLink search={{ lens: 'company', of: company.id }} />
           <Tooltip label={t('company.merge')}>
             <ActionIcon aria-label={t('company.merge')} onClick={() => setMerging(true)}>

@@ -54,6 +54,7 @@ export const paletteMessagesDe = {
   'palette.hint.open': 'öffnen',
   'palette.preview.lastContact': 'letzter Kontakt {date}',
   'palette.preview.at': '{title} bei {company}',
+  'palette.action.dossier': 'Dossier auf einer Seite (PDF)',
   'palette.action.newPerson': 'Neue Person',
   'palette.action.newCompany': 'Neue Firma',
   'palette.action.newInterview': 'Neues Interview',

@@ -52,6 +52,7 @@ export const paletteMessages = {
   'palette.hint.open': 'open',
   'palette.preview.lastContact': 'last contact {date}',
   'palette.preview.at': '{title} at {company}',
+  'palette.action.dossier': 'Dossier on one page (PDF)',
   'palette.action.newPerson': 'New person',
   'palette.action.newCompany': 'New company',
   'palette.action.newInterview': 'New interview',

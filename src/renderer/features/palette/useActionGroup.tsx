@@ -6,6 +6,7 @@ import {
   IconDatabaseExport,
   IconFileImport,
   IconHistory,
+  IconFileText,
   IconMoon,
   IconPlus,
   IconSettings,
@@ -15,7 +16,7 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useT } from '../../i18n/useT.ts';
 import { useAppearance } from '../../theme/useAppearance.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
@@ -50,9 +51,24 @@ export function useActionGroup(typed: string): readonly Group[] {
   const newInterview = useCommand('interview.save');
   const open = status?.state === 'open' ? status : null;
 
+  // On a person's or a company's page.
+  const subject = /^\/(people|companies)\/([^/]+)/.exec(useLocation({ select: ({ pathname }) => pathname }));
+  const dossier =
+    subject && (subject[1] === 'people' ? `/people/${subject[2]}/dossier` : `/companies/${subject[2]}/dossier`);
+
   const toPeople = () => navigate({ to: '/people' });
   const actions: Action[] = [
     { id: 'capture', label: t('palette.action.capture'), Icon: IconBolt, keys: 'c', run: openCapture },
+    ...(dossier
+      ? [
+          {
+            id: 'dossier',
+            label: t('palette.action.dossier'),
+            Icon: IconFileText,
+            run: () => navigate({ to: dossier }),
+          },
+        ]
+      : []),
     {
       id: 'newPerson',
       label: t('palette.action.newPerson'),

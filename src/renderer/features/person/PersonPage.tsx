@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { DossierLink } from '../dossier/index.ts';
 import { FollowUpsSection } from '../follow-ups/index.ts';
 import { RecordHistory } from '../history/index.ts';
 import { IntroductionsSection } from '../introductions/index.ts';
@@ -56,6 +57,7 @@ function Profile({ person }: { readonly person: PersonDetail }) {
       heading={<Crumb to="/people" label={t('person.people')} />}
       actions={
         <>
+          <DossierLink to={`/people/${person.id}/dossier`} />
           <OnMapLink search={{ lens: 'person', of: person.id, person: person.id }} />
           <Tooltip label={t('person.delete')}>
             <ActionIcon aria-label={t('person.delete')} onClick={() => void onDelete()}>

@@ -1,0 +1,1 @@
+export { DossierLink } from './DossierLink.tsx';
