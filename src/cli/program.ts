@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { ExportFormat, GraphFormat, InteractionKind, KithError, SearchKind } from '../contract/index.ts';
+import { CompanyField, ExportFormat, GraphFormat, InteractionKind, KithError, PersonField, SearchKind } from '../contract/index.ts';
 import { dateArgument, limitArgument, portArgument } from './arguments.ts';
 import { callCommand } from './commands/call.ts';
 import type { Context } from './commands/context.ts';
 import { dueCommand } from './commands/due.ts';
+import { duplicatesCommand, mergeCommand } from './commands/duplicates.ts';
 import { exportCommand } from './commands/export.ts';
 import { graphCommand } from './commands/graph.ts';
 import { importCommand } from './commands/import.ts';
@@ -79,6 +80,24 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .command('due')
     .description('what waits for you: debriefs, thank-yous, nudges, people to get in touch with')
     .action((_options, command: Command) => run(command, dueCommand));
+  program
+    .command('duplicates')
+    .description('who may be in the book twice, the likeliest first, with the reasons')
+    .option('--companies', 'companies instead of people')
+    .option('--dismissed', 'those said not to be the same')
+    .option('--limit <n>', 'at most so many pairs', limitArgument, 20)
+    .action((options, command: Command) => run(command, (context) => duplicatesCommand(options, context)));
+  program
+    .command('merge <gone> <kept>')
+    .description('make one of two people (or companies); by words of the name, or the id')
+    .option('--company', 'they are companies')
+    .addOption(
+      new Option('--take <field...>', 'fields of which the value of the one that goes is kept (default: those the other lacks)')
+        .choices([...new Set([...PersonField.options, ...CompanyField.options])]),
+    )
+    .action((gone: string, kept: string, options, command: Command) =>
+      run(command, (context) => mergeCommand(gone, kept, options, context)),
+    );
   program
     .command('graph')
     .description('print the network for other programs: Gephi, yEd, NetworkX')

@@ -24,6 +24,7 @@ export async function tour(call: Call): Promise<void> {
   await askQuestions(call, people.ana, companies.acme);
   await lookThroughLenses(call, people.ana, companies.acme);
   await review(call, people.ana, people.bo);
+  await sortDuplicates(call);
   await tidyUp(call, people.bo, companies);
   await importFile(call);
   await takeAlong(call);
@@ -259,6 +260,18 @@ async function beReminded(call: Call, ana: People['ana']): Promise<void> {
   await call('reminder.state', {});
   const { reminders } = await call('reminder.take', {});
   await call('reminder.shown', { ids: reminders.length ? reminders.map(({ id }) => id) : ['digest:2024-01-08'] });
+}
+
+async function sortDuplicates(call: Call): Promise<void> {
+  const { id: eve } = await call('person.create', { name: 'Eve Moss' });
+  const { id: twin } = await call('person.create', { name: 'Moss, Eve' });
+  await call('duplicate.list', { kind: 'person' });
+  await call('duplicate.list', { kind: 'company' });
+  await call('duplicate.get', { kind: 'person', ids: [eve, twin] });
+  await call('duplicate.dismiss', { kind: 'person', ids: [eve, twin] });
+  await call('duplicate.list', { kind: 'person', dismissed: true });
+  await call('duplicate.restore', { kind: 'person', ids: [eve, twin] });
+  await call('person.merge', { fromId: twin, intoId: eve });
 }
 
 async function tidyUp(call: Call, bo: People['bo'], { acme, globex, twin, link }: Companies): Promise<void> {
