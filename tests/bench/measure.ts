@@ -68,6 +68,12 @@ class Turns {
   }
 }
 
+/** Processor time of all threads so far, in milliseconds. */
+export function cpuOfProcess(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 function cpuOfThread(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1_000;

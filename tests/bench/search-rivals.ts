@@ -15,6 +15,7 @@ import type { Source } from '../../src/data/search/sources.ts';
 import { parseQuery } from '../../src/domain/search-query.ts';
 import { fold } from '../../src/domain/text.ts';
 import type { CorpusRecord } from '../fixtures/search-corpus.ts';
+import { timed } from './measure.ts';
 
 /** One way to find records of a corpus: the first ten, by their ids. */
 export interface Rival {
@@ -39,64 +40,95 @@ export async function megabytes(): Promise<number> {
   return (heapUsed + external) / 2 ** 20;
 }
 
+/** A rival in its own file, opened anew, and how long that took with its first answer. */
+interface Opened {
+  readonly rival: Rival;
+  readonly load: number;
+}
+
+async function opened(open: () => Rival): Promise<Opened> {
+  const { ms, result } = await timed(() => {
+    const rival = open();
+    rival.ask('smith');
+    return rival;
+  });
+  return { rival: result, load: ms };
+}
+
 /** FTS5 with indexes of beginnings, as its documentation has it. */
-export function fts5(folder: string, records: readonly CorpusRecord[]): Rival {
-  const db = new Database(join(folder, 'fts5.db'));
-  db.pragma('journal_mode = WAL');
-  db.exec(
+export function fts5(folder: string, records: readonly CorpusRecord[]): Promise<Opened> {
+  const path = join(folder, 'fts5.db');
+  const making = new Database(path);
+  making.pragma('journal_mode = WAL');
+  making.exec(
     `CREATE VIRTUAL TABLE docs USING fts5(title, meta, body, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')`,
   );
-  const insert = db.prepare('INSERT INTO docs (rowid, title, meta, body) VALUES (?, ?, ?, ?)');
-  db.transaction(() => {
+  const insert = making.prepare('INSERT INTO docs (rowid, title, meta, body) VALUES (?, ?, ?, ?)');
+  making.transaction(() => {
     for (const { id, title, meta, body } of records) insert.run(id + 1, title, meta, body);
   })();
-  const select = db
-    .prepare<[string], number>('SELECT rowid FROM docs WHERE docs MATCH ? ORDER BY rank LIMIT 10')
-    .pluck();
-  const update = db.prepare('UPDATE docs SET body = ? WHERE rowid = ?');
-  const ask = (text: string) => {
-    const words = wordsOf(text).map((word) => `"${word}"`);
-    return words.length ? select.all(`${words.join(' ')}*`).map((id) => id - 1) : [];
-  };
-  return {
-    ask,
-    edit(record, word) {
-      update.run(`${record.body} ${word}`, record.id + 1);
-      return ask(word);
-    },
-  };
+  making.close();
+  return opened(() => {
+    const db = new Database(path);
+    const select = db
+      .prepare<[string], number>('SELECT rowid FROM docs WHERE docs MATCH ? ORDER BY rank LIMIT 10')
+      .pluck();
+    const update = db.prepare('UPDATE docs SET body = ? WHERE rowid = ?');
+    const ask = (text: string) => {
+      const words = wordsOf(text).map((word) => `"${word}"`);
+      return words.length ? select.all(`${words.join(' ')}*`).map((id) => id - 1) : [];
+    };
+    return {
+      ask,
+      edit(record, word) {
+        update.run(`${record.body} ${word}`, record.id + 1);
+        return ask(word);
+      },
+    };
+  });
 }
 
 /** Looking through everything. */
-export function like(folder: string, records: readonly CorpusRecord[]): Rival {
-  const db = new Database(join(folder, 'like.db'));
-  db.exec('CREATE TABLE docs (id INTEGER PRIMARY KEY, text TEXT)');
-  const insert = db.prepare('INSERT INTO docs VALUES (?, ?)');
-  db.transaction(() => {
+export function like(folder: string, records: readonly CorpusRecord[]): Promise<Opened> {
+  const path = join(folder, 'like.db');
+  const making = new Database(path);
+  making.exec('CREATE TABLE docs (id INTEGER PRIMARY KEY, text TEXT)');
+  const insert = making.prepare('INSERT INTO docs VALUES (?, ?)');
+  making.transaction(() => {
     for (const { id, title, meta, body } of records) insert.run(id, `${title}\n${meta}\n${body}`);
   })();
-  const ask = (text: string) => {
-    const words = wordsOf(text);
-    const sql = `SELECT id FROM docs WHERE ${words.map(() => 'text LIKE ?').join(' AND ') || 'false'} LIMIT ${TEN}`;
-    return db
-      .prepare<string[], number>(sql)
-      .pluck()
-      .all(...words.map((word) => `%${word}%`));
-  };
-  return { ask, edit: () => [] };
+  making.close();
+  return opened(() => {
+    const db = new Database(path);
+    const ask = (text: string) => {
+      const words = wordsOf(text);
+      const sql = `SELECT id FROM docs WHERE ${words.map(() => 'text LIKE ?').join(' AND ') || 'false'} LIMIT ${TEN}`;
+      return db
+        .prepare<string[], number>(sql)
+        .pluck()
+        .all(...words.map((word) => `%${word}%`));
+    };
+    return { ask, edit: () => [] };
+  });
 }
 
-/** MiniSearch as it comes, beginnings and slips of every word. */
-export function plainMiniSearch(records: readonly CorpusRecord[]): { rival: Rival; stored: () => string } {
+/** MiniSearch as it comes, beginnings and slips of every word; built, stored, and loaded from that. */
+export async function plainMiniSearch(records: readonly CorpusRecord[]) {
   const options = { fields: ['title', 'meta', 'body'], searchOptions: { prefix: true, fuzzy: 0.2 } };
-  const index = new MiniSearch<CorpusRecord>(options);
-  index.addAll(records);
+  const building = new MiniSearch<CorpusRecord>(options);
+  const { ms, cpu } = await timed(() => building.addAll(records));
+  const stored = JSON.stringify(building);
+  building.removeAll();
+  const before = await megabytes();
+  const { ms: load, result: index } = await timed(() => MiniSearch.loadJSON<CorpusRecord>(stored, options));
+  const memory = (await megabytes()) - before;
   const ask = (text: string) =>
     index
       .search(text)
       .slice(0, TEN)
       .map(({ id }) => id as number);
-  return { rival: { ask, edit: () => [] }, stored: () => JSON.stringify(index) };
+  const rival: Rival = { ask, edit: () => [] };
+  return { rival, building: { ms, cpu }, load, memory };
 }
 
 const keyOfRecord = ({ id, kind }: CorpusRecord): DocumentKey => keyOf(kind, String(id));

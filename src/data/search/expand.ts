@@ -73,7 +73,8 @@ export function isInside({ frozen, live }: Group, { term, names, beside }: Atom)
   if (names || term.length < INSIDE_LETTERS) return false;
   if (beside) {
     const [from, to] = frozen.beginning(term);
-    if (to - from > (frozen.termOf(term) >= 0 ? 1 : 0) || frozen.termOf(initialsTerm(term.slice(0, 1))) >= 0) return true;
+    if (to - from > (frozen.termOf(term) >= 0 ? 1 : 0) || frozen.termOf(initialsTerm(term.slice(0, 1))) >= 0)
+      return true;
   }
   if (frozen.havingInside(term).size > 0) return true;
   if (live.size === 0) return false;

@@ -1,5 +1,5 @@
-import { parseQuery } from '../../domain/search-query.ts';
 import type { SearchHit } from '../../contract/index.ts';
+import { parseQuery } from '../../domain/search-query.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { Network } from '../network/network.ts';
 import type { IndexAnswer, IndexQuery } from '../search-query/index-types.ts';

@@ -177,6 +177,42 @@ test('lists take the same filters; words alone mean what they did', async () => 
   expect(await companies('company:acme or nu')).toEqual(['Acme', 'Nubank']);
 });
 
+test('words beside filters are looked through to the end; counts are exact', async () => {
+  const { ask, call } = await openNetwork();
+  const acme = (await call('company.list', { filter: 'acme' })).rows[0]!.id;
+  const nubank = (await call('company.list', { filter: 'nubank' })).rows[0]!.id;
+  await call('note.save', { about: { companyId: acme }, body: 'Ledger seen once, long ago.' });
+  for (let i = 0; i < 310; i++) await call('note.save', { about: { companyId: nubank }, body: `Ledger, page ${i}.` });
+  // So many are indexed apart.
+  while (!(await ask('ledger')).complete) await new Promise((resolve) => setTimeout(resolve, 20));
+  const acmes = await ask('ledger company:acme');
+  expect([acmes.hits.map(({ snippet }) => plain(snippet ?? [])), acmes.more]).toEqual([
+    ['Ledger seen once, long ago.'],
+    false,
+  ]);
+  const { hits, total, more } = await ask('ledger kind:note', { offset: 300 });
+  expect([hits.length, total, more]).toEqual([12, 312, false]);
+  await call('savedSearch.save', { name: 'Ledgers', text: 'ledger' });
+  const { searches } = await call('savedSearch.list', {});
+  expect(searches.map(({ count, more: beyond }) => [count, beyond])).toEqual([[312, false]]);
+});
+
+test('a filter of a list is read with what its kind never has', async () => {
+  const { call } = await openNetwork();
+  const read = async (text: string, kind?: 'person') =>
+    (await call('search.read', { text, ...(kind && { kind }) })).errors.map(({ code, word, from }) => [
+      code,
+      word,
+      from,
+    ]);
+  expect(await read('tag:iner outcome:passed foo:bar', 'person')).toEqual([
+    ['unknown_name', 'iner', 4],
+    ['other_kind', 'outcome', 9],
+    ['unknown_key', 'foo', 24],
+  ]);
+  expect(await read('tag:inner outcome:passed')).toEqual([]);
+});
+
 test('any text is answered', async () => {
   const { ask, call } = await openNetwork();
   const piece = fc.constantFrom(

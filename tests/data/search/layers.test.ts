@@ -18,9 +18,14 @@ const gone = fc.array(
   { maxLength: 8 },
 );
 const layers = { former: documents, later: documents, gone };
-const atoms = fc
-  .record({ term: words, prefix: fc.boolean() })
-  .map(({ term, prefix }): Atom => ({ term, prefix, slips: slipsAllowed(term.length) }));
+const atoms = fc.record({ term: words, prefix: fc.boolean(), beside: fc.boolean() }).map(
+  ({ term, prefix, beside }): Atom => ({
+    term,
+    prefix,
+    slips: slipsAllowed(term.length),
+    ...(beside && { beside }),
+  }),
+);
 const queries = fc
   .array(fc.array(fc.array(atoms, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }), {
     minLength: 1,

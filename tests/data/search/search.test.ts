@@ -113,6 +113,23 @@ test('slips are forgiven only when little else is found', async () => {
   expect(await titles('amazn')).toEqual(['[Amazon]']);
   for (const name of ['Marta A', 'Marta B', 'Marta C', 'Marte D']) await call('person.create', { name });
   expect(await titles('marta')).toHaveLength(3);
+  // One word of three, and a slip that is the beginning of another name.
+  for (const name of ['Henrik Aldous Voss', 'Jonhas Peel', 'John Peel']) await call('person.create', { name });
+  expect(await titles('henrik alduos voss')).toEqual(['[Henrik] [Aldous] [Voss]']);
+  expect(await titles('jonh')).toEqual(['[Jonh]as Peel', '[John] Peel', '[Johnson]']);
+});
+
+test('names are found by nicknames of any language, by some initials, and cut short on either side', async () => {
+  const { call, titles } = openSearch();
+  const names = ['João Miguel Silva', 'J. Morland', 'Clementina Rao', 'Konstantin Löwe', 'Stephen Pike', 'Саша Орлов'];
+  for (const name of [...names, 'Morland S.A.']) await call('person.create', { name });
+  for (const text of ['jms', 'js', 'j.m.s.', 'jm silva', 'js silva', 'miguel j silva'])
+    expect((await titles(text))[0]?.replaceAll(/[[\]]/g, ''), text).toBe('João Miguel Silva');
+  expect(await titles('john morland')).toEqual(['J. [Morland]']);
+  expect(await titles('clement rao')).toEqual(['[Clement]ina [Rao]']);
+  expect(await titles('kostya')).toEqual(['[Konstantin] Löwe']);
+  expect(await titles('steven pike')).toEqual(['[Stephen] [Pike]']);
+  expect(await titles('александр')).toEqual(['[Саша] Орлов']);
 });
 
 test('people are found by initials, by what they are called, and by letters inside of their names', async () => {

@@ -102,6 +102,15 @@ test('filters with completion, chips and errors; saved with a live count; back f
   await expect(saved).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(saved.getByRole('link')).toHaveText(/Acme friends60/);
+
+  // The same grammar, with the same errors, narrows a list.
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('at:nubnak');
+  await expect(page.locator('.filter-field u')).toHaveText('nubnak');
+  await page.getByRole('button', { name: 'Use “Nubank”' }).click();
+  await expect(page.getByRole('row', { name: /Ana Souza/ })).toBeVisible();
+  await expect(page.locator('.filter-field u')).toHaveCount(0);
 });
 
 test('the palette answers a question whose parts can be changed, previews, and shows all results', async ({ face }) => {
