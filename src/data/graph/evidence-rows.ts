@@ -27,12 +27,21 @@ export type Tell = (
 /** Which records to read: all, or these. */
 export type Which = 'all' | readonly string[];
 
-const among = (column: string, which: Which): string =>
-  which === 'all' ? '' : `AND ${column} IN (SELECT value FROM json_each(?))`;
+/** Read at once: as many as take a few milliseconds. */
+const SLICE = 2_000;
 
-function rows<T>(db: Database, sql: (which: Which) => string, which: Which): T[] {
-  if (which === 'all') return db.prepare<[], T>(sql(which)).all();
-  return which.length ? prepared<[string], T>(db, sql(which)).all(JSON.stringify(which)) : [];
+/** The rows of records in slices: `ids` gives the next of all ids, `sql` the rows of some. */
+function* slices<T>(db: Database, ids: string, sql: string, which: Which): Generator<T[]> {
+  const read = prepared<[string], T>(db, sql);
+  if (which !== 'all') {
+    if (which.length > 0) yield read.all(JSON.stringify(which));
+    return;
+  }
+  const page = prepared<[string], string>(db, `${ids} LIMIT ${SLICE}`).pluck();
+  for (let next = page.all(''); next.length > 0; next = page.all(next.at(-1) ?? '')) {
+    yield read.all(JSON.stringify(next));
+    if (next.length < SLICE) return;
+  }
 }
 
 /** Two who are or were at one company. Of too many nobody's being there tells of a tie. */
@@ -72,13 +81,17 @@ type Relationship = {
   kind: RelationshipKind;
   since: PartialDate | null;
 };
-const relationships = (which: Which) =>
-  `SELECT id, from_id AS a, to_id AS b, kind, since FROM relationship WHERE 1 ${among('id', which)}`;
+const RELATIONSHIP_IDS = 'SELECT id FROM relationship WHERE id > ? ORDER BY id';
+const RELATIONSHIPS = `SELECT id, from_id AS a, to_id AS b, kind, since FROM relationship
+  WHERE id IN (SELECT value FROM json_each(?))`;
 
 /** What the user recorded of two people. */
-export function readRelationships(db: Database, which: Which, tell: Tell): void {
-  for (const { id, a, b, kind, since } of rows<Relationship>(db, relationships, which))
-    tell(id, a, b, RELATIONSHIP_CHANCE[kind], since === null ? EVER : dayNumber(since), RECORDED);
+export async function readRelationships(db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> {
+  for (const rows of slices<Relationship>(db, RELATIONSHIP_IDS, RELATIONSHIPS, which)) {
+    for (const { id, a, b, kind, since } of rows)
+      tell(id, a, b, RELATIONSHIP_CHANCE[kind], since === null ? EVER : dayNumber(since), RECORDED);
+    await pace.breathe();
+  }
 }
 
 type Introduction = {
@@ -88,38 +101,46 @@ type Introduction = {
   to: PersonId | null;
   madeOn: LocalDate;
 };
-const introductions = (which: Which) =>
-  `SELECT id, introducer_id AS introducer, who_id AS who, to_id AS "to", made_on AS madeOn
-    FROM introduction WHERE deleted_at IS NULL AND made_on IS NOT NULL ${among('id', which)}`;
+const INTRODUCTION_IDS = 'SELECT id FROM introduction WHERE id > ? ORDER BY id';
+const INTRODUCTIONS = `SELECT id, introducer_id AS introducer, who_id AS who, to_id AS "to", made_on AS madeOn
+  FROM introduction
+  WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL AND made_on IS NOT NULL`;
 
 /** Introductions that were made. */
-export function readIntroductions(db: Database, which: Which, tell: Tell): void {
-  for (const { id, introducer, who, to, madeOn } of rows<Introduction>(db, introductions, which)) {
-    const since = dayNumber(madeOn);
-    tell(id, introducer, to, INTRODUCED_CHANCE, since, INTRODUCED);
-    tell(id, introducer, who, INTRODUCED_CHANCE, since, INTRODUCED);
-    tell(id, who, to, INTRODUCED_CHANCE, since, INTRODUCED);
+export async function readIntroductions(db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> {
+  for (const rows of slices<Introduction>(db, INTRODUCTION_IDS, INTRODUCTIONS, which)) {
+    for (const { id, introducer, who, to, madeOn } of rows) {
+      const since = dayNumber(madeOn);
+      tell(id, introducer, to, INTRODUCED_CHANCE, since, INTRODUCED);
+      tell(id, introducer, who, INTRODUCED_CHANCE, since, INTRODUCED);
+      tell(id, who, to, INTRODUCED_CHANCE, since, INTRODUCED);
+    }
+    await pace.breathe();
   }
 }
 
-const several = `AND ip.interaction_id IN
-  (SELECT interaction_id FROM interaction_person GROUP BY interaction_id HAVING count(*) > 1)`;
-const interactions = (which: Which) =>
-  `SELECT ip.interaction_id AS meeting, i.happened_on AS "on", ip.person_id AS person FROM interaction_person ip
-    JOIN interaction i ON i.id = ip.interaction_id AND i.deleted_at IS NULL
-    WHERE 1 ${which === 'all' ? several : among('ip.interaction_id', which)} ORDER BY ip.interaction_id`;
-const interviews = (which: Which) =>
-  `SELECT ip.interview_id AS meeting, i.happens_on AS "on", ip.person_id AS person FROM interview_person ip
-    JOIN interview i ON i.id = ip.interview_id AND i.deleted_at IS NULL
-    WHERE 1 ${among('ip.interview_id', which)} ORDER BY ip.interview_id`;
+const INTERACTION_IDS = `SELECT interaction_id FROM interaction_person WHERE interaction_id > ?
+  GROUP BY interaction_id HAVING count(*) > 1 ORDER BY interaction_id`;
+const INTERACTIONS = `SELECT ip.interaction_id AS meeting, i.happened_on AS "on", ip.person_id AS person
+  FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id AND i.deleted_at IS NULL
+  WHERE ip.interaction_id IN (SELECT value FROM json_each(?)) ORDER BY ip.interaction_id`;
+const INTERVIEW_IDS = `SELECT interview_id FROM interview_person WHERE interview_id > ?
+  GROUP BY interview_id HAVING count(*) > 1 ORDER BY interview_id`;
+const INTERVIEWS = `SELECT ip.interview_id AS meeting, i.happens_on AS "on", ip.person_id AS person
+  FROM interview_person ip JOIN interview i ON i.id = ip.interview_id AND i.deleted_at IS NULL
+  WHERE ip.interview_id IN (SELECT value FROM json_each(?)) ORDER BY ip.interview_id`;
 
 /** Who was together in contacts. */
-export const readContactsTogether = (db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> =>
-  tellTogether(rows<Present>(db, interactions, which), null, pace, tell);
+export async function readContactsTogether(db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> {
+  for (const rows of slices<Present>(db, INTERACTION_IDS, INTERACTIONS, which))
+    await tellTogether(rows, null, pace, tell);
+}
 
 /** Who was together in interviews. */
-export const readInterviewsTogether = (db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> =>
-  tellTogether(rows<Present>(db, interviews, which), INTERVIEWED, pace, tell);
+export async function readInterviewsTogether(db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> {
+  for (const rows of slices<Present>(db, INTERVIEW_IDS, INTERVIEWS, which))
+    await tellTogether(rows, INTERVIEWED, pace, tell);
+}
 
 async function tellTogether(all: readonly Present[], source: number | null, pace: Pace, tell: Tell): Promise<void> {
   for (const { meeting, on, present } of meetings(all)) {

@@ -36,10 +36,8 @@ export async function readTies(db: Database, network: Network, pace: Pace): Prom
   const tell = teller(numbers, log, collector);
   await pace.breathe();
   await readColleagues(network, 'all', pace, tell);
-  readRelationships(db, 'all', tell);
-  await pace.breathe();
-  readIntroductions(db, 'all', tell);
-  await pace.breathe();
+  await readRelationships(db, 'all', pace, tell);
+  await readIntroductions(db, 'all', pace, tell);
   await readContactsTogether(db, 'all', pace, tell);
   await readInterviewsTogether(db, 'all', pace, tell);
   const tally = await inSteps(collector.tally(null), pace);

@@ -42,8 +42,8 @@ export async function renewTies(
   );
   const tell = teller(numbers, log, collector);
   await readColleagues(network, [...touched.companies], pace, tell);
-  readRelationships(db, [...touched.relationships], tell);
-  readIntroductions(db, [...touched.introductions], tell);
+  await readRelationships(db, [...touched.relationships], pace, tell);
+  await readIntroductions(db, [...touched.introductions], pace, tell);
   await readContactsTogether(db, [...touched.interactions], pace, tell);
   await readInterviewsTogether(db, [...touched.interviews], pace, tell);
   const tally = await inSteps(collector.tally({ tally: old.tally, numbers: moved }), pace);

@@ -55,8 +55,10 @@ async function workOut(book: Book, graph: PeopleGraph): Promise<Review> {
 async function bridges(book: Book, graph: PeopleGraph, pace: Pace): Promise<Bridge[]> {
   const score = await bridgingOf(book, graph, PIVOTS);
   const constraint = new Constraint(graph.ties);
+  await pace.breathe();
   const order = graph.people.map((_, at) => at).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
   const most = score[order[0] ?? 0] ?? 0;
+  await pace.breathe();
   const found: Bridge[] = [];
   for (const at of order) {
     if (found.length === KEPT || (score[at] ?? 0) <= 0) break;

@@ -29,7 +29,7 @@ function territoryLabel(pen: Pen, stage: Stage, territory: number, count: number
   const { theme, graph } = stage;
   const [across, high] = [hull.right - hull.left, hull.bottom - hull.top];
   const size = Math.round(Math.min(10 + high / 28, 17) * 2) / 2;
-  const words = territoryName(pen, graph.data.territories[territory]!.name, size, Math.max(across * 1.15, 84));
+  const words = territoryName(pen, graph.data.territories[territory]!.name, size, Math.max(across * 1.25, 92));
   const parts = [{ words, weight: 620, colour: count ? theme.ink : theme.quiet }];
   const label = {
     parts,
@@ -68,6 +68,9 @@ function territorySlots({ view, size, camera }: Stage, hull: Box, width: number,
   return camera.scale < PEOPLE_FROM && hull.bottom - hull.top < 0.7 * (view.bottom - view.top)
     ? [
         [x, y],
+        // A little up or down is enough to pass the name next door.
+        [x, y - height / 2],
+        [x, y + height / 2],
         [x, upper],
         [x, lower],
         [x, above],

@@ -166,7 +166,7 @@ test('by keyboard: find somebody, walk along their ties, name a territory, keep 
   await page.mouse.up();
   await page.keyboard.up('Shift');
   await page.getByRole('region', { name: /people picked$/ }).waitFor();
-  await page.goBack();
+  await page.keyboard.press('Escape');
   await shown(page).click();
   await expect(card).toBeVisible();
 

@@ -36,7 +36,9 @@ export function historyOf(book: Book, graph: PeopleGraph): Promise<History> {
 async function readHistory(book: Book, graph: PeopleGraph, old: History | null): Promise<History> {
   const pace = new Pace();
   const nodes = graph.people.map((id) => book.network.people.get(id));
+  await pace.breathe();
   const curves = await readCurves(book, graph, nodes, old, pace);
+  await pace.breathe();
   const atWork = new Set(book.network.career.map(({ company_id }) => company_id));
   const colleagues: number[] = [];
   for (const [person, node] of nodes.entries())
@@ -84,7 +86,8 @@ async function readCurves(
     }
     await pace.breathe();
   }
-  return new ContactCurves({ offsets, days: Int32Array.from(days), ranks: Float64Array.from(ranks) });
+  // Ten times as fast as `from`, which goes through an iterator.
+  return new ContactCurves({ offsets, days: new Int32Array(days), ranks: new Float64Array(ranks) });
 }
 
 /**

@@ -25,7 +25,7 @@ export async function readFacts(network: Network, { people }: PeopleGraph, pace:
     offsets[at + 1] = values.length;
     if (pace.due) await pace.breathe();
   }
-  return { words: words.all, offsets, values: Uint32Array.from(values), company, industry, city, year };
+  return { words: words.all, offsets, values: new Uint32Array(values), company, industry, city, year };
 }
 
 const none = (size: number): Int32Array => new Int32Array(size).fill(-1);

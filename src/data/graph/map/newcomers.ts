@@ -1,6 +1,7 @@
 import type { PersonId, TerritoryId } from '../../../contract/index.ts';
 import { yearsOf } from '../../../domain/graph/map/by-facts.ts';
 import { placeNewcomers } from '../../../domain/graph/map/newcomers.ts';
+import type { TieGraph } from '../../../domain/graph/tie-graph.ts';
 import { fold } from '../../../domain/text.ts';
 import type { Book } from '../../book.ts';
 import type { Network } from '../../network/network.ts';
@@ -9,6 +10,9 @@ import type { PeopleGraph } from '../read-ties.ts';
 import { groundsOf } from './facts.ts';
 import { type Place, type Standing, type StoredTerritory, storeNewcomers } from './store.ts';
 
+/** The ties under which everybody of a map stands where they belong. */
+const settled = new WeakMap<Standing, TieGraph>();
+
 /**
  * Places who is not on the map yet, and who rests in the tray but has come to know somebody on it; stores where.
  * Changes `standing`.
@@ -16,6 +20,8 @@ import { type Place, type Standing, type StoredTerritory, storeNewcomers } from 
 export async function takeIn(book: Book, graph: PeopleGraph, standing: Standing): Promise<void> {
   const { people, ties } = graph;
   const { territories, places } = standing;
+  // Only who is new or comes to know somebody moves.
+  if (settled.get(standing) === ties && people.every((id) => places.has(id))) return;
   const pace = new Pace();
   const numbers = new Map<TerritoryId | null, number>(territories.map(({ id }, at) => [id, at]));
   const territoryOf = new Int32Array(people.length).fill(-1);
@@ -33,7 +39,7 @@ export async function takeIn(book: Book, graph: PeopleGraph, standing: Standing)
   }
   const isTied = (at: number) => (ties.offsets[at + 1] ?? 0) > (ties.offsets[at] ?? 0);
   const candidates = waiting.filter((at) => fresh.has(at) || isTied(at));
-  if (candidates.length === 0) return;
+  if (candidates.length === 0) return void settled.set(standing, ties);
   const radii = territories.map(({ radius }) => radius);
   const home = homes(book.network, territories);
   const otherwise = (at: number): number => (fresh.has(at) ? home(people[at] as PersonId) : -1);
@@ -50,7 +56,7 @@ export async function takeIn(book: Book, graph: PeopleGraph, standing: Standing)
       x: xy[2 * at] ?? 0,
       y: xy[2 * at + 1] ?? 0,
     });
-  if (moved.size === 0) return;
+  if (moved.size === 0) return void settled.set(standing, ties);
   const grown = territories.filter(({ radius }, at) => radius !== radii[at]);
   await storeNewcomers(book, moved, grown);
   for (const [id, place] of moved) places.set(id, place);

@@ -1,6 +1,7 @@
 import type { NetworkMap, Territory, TerritoryId } from '../../../contract/index.ts';
 import { Warmth } from '../../../contract/index.ts';
 import { backbone } from '../../../domain/graph/backbone.ts';
+import type { TieGraph } from '../../../domain/graph/tie-graph.ts';
 import type { TieList } from '../../../domain/graph/tie-list.ts';
 import type { Book } from '../../book.ts';
 import { Pace } from '../../pace.ts';
@@ -81,15 +82,15 @@ interface Ties {
   readonly list: TieList;
   readonly kept: Uint8Array;
 }
-const sorted = new WeakMap<PeopleGraph, Ties>();
+const sorted = new WeakMap<TieGraph, Ties>();
 
 /** The ties strongest first, and which of them carry the network; kept with the graph. */
 async function tiesOf(graph: PeopleGraph, pace: Pace): Promise<Ties> {
-  const known = sorted.get(graph);
+  const known = sorted.get(graph.ties);
   if (known) return known;
   const list = await tieListInSteps(graph.ties, pace);
   const ties = { list, kept: await run(backbone(graph.people.length, list), pace) };
-  sorted.set(graph, ties);
+  sorted.set(graph.ties, ties);
   return ties;
 }
 

@@ -118,7 +118,7 @@ export const mapMessagesDe = {
   'map.role.there_now': 'Jetzt dort',
   'map.role.there_before': 'War früher dort',
   'map.role.interviewed_me': 'Hat dort mit dir gesprochen',
-  'map.role.leads_there': 'Kennt Leute dort',
+  'map.role.leads_there': 'Leitet dort',
   'map.role.recruits_there': 'Sucht Leute für sie',
   'map.role.lapsed': 'Eingeschlafen',
   'map.role.interviewer': 'Aus einem Gespräch',

@@ -116,7 +116,7 @@ export const mapMessages = {
   'map.role.there_now': 'There now',
   'map.role.there_before': 'Was there before',
   'map.role.interviewed_me': 'Interviewed you there',
-  'map.role.leads_there': 'Knows people there',
+  'map.role.leads_there': 'Leads there',
   'map.role.recruits_there': 'Recruits for them',
   'map.role.lapsed': 'Lapsed',
   'map.role.interviewer': 'Met in an interview',
