@@ -214,5 +214,7 @@ export const reviewsMessagesDe = {
   'reviews.print.title': '„{name}“ drucken',
   'reviews.print.confidential': 'Mit Vertraulichem',
   'reviews.print.back': 'Zurück',
-  'reviews.print.do': 'Drucken oder als PDF sichern',
+  'reviews.print.foot': 'Persönlich: ohne das im Vertrauen Gesagte.',
+  'reviews.print.foot.confidential': 'Vertraulich: mit im Vertrauen Gesagtem. Nicht weitergeben.',
+  'reviews.print.others': '{count, plural, one {und noch eins} other {und noch #}}',
 } as const satisfies Record<keyof typeof reviewsMessages, string>;
