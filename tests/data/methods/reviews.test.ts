@@ -313,6 +313,7 @@ describe('the plan', () => {
     expect((await call('review.close', { id })).batch).toBeNull();
     await call('review.close', { id, closed: false });
     expect((await call('review.list')).reviews).toMatchObject([{ closedOn: null }]);
+    expect((await call('followUp.list', {})).followUps).toHaveLength(4);
   });
 });
 

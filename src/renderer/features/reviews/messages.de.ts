@@ -150,6 +150,7 @@ export const reviewsMessagesDe = {
   'reviews.plan.nextWeek': 'Eine Woche später',
   'reviews.plan.skip': 'Diesmal nicht',
   'reviews.plan.skipped': 'Diesmal nicht',
+  'reviews.plan.ended': 'Mit der Standortbestimmung beendet',
   'reviews.skipped': '{name} bleibt diesmal in Ruhe',
   'reviews.moved': 'Neue Tage für {name}',
   'reviews.plan.hello.text': 'Ein schlichter Gruß, noch keine Bitte ({review})',

@@ -148,6 +148,7 @@ export const reviewsMessages = {
   'reviews.plan.nextWeek': 'A week later',
   'reviews.plan.skip': 'Not this time',
   'reviews.plan.skipped': 'Not this time',
+  'reviews.plan.ended': 'Ended with the review',
   'reviews.skipped': '{name} is left alone this time',
   'reviews.moved': 'New days for {name}',
   'reviews.plan.hello.text': 'A plain hello, no ask yet ({review})',
