@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
@@ -66,6 +66,8 @@ function report(file: string, complaints: readonly string[]): void {
 
 /** What the README shows, by view. */
 const readme = [
+  ['today', 'today.png'],
+  ['import-preview', 'import.png'],
   ['map', 'map.png'],
   ['review', 'review.png'],
   ['review-plan', 'plan.png'],
@@ -89,7 +91,7 @@ try {
         views
           .filter((view) => view.books.includes(book))
           .map((view) => ({ view, file: join(folder, fileName(view, book, style)) }))
-          .filter(({ file }) => positionals.length === 0 || positionals.some((word) => file.includes(word)));
+          .filter(({ file }) => positionals.length === 0 || positionals.some((word) => basename(file).includes(word)));
       await shoot(browser, book, shotsOf, styles);
     }
   }
