@@ -43,7 +43,7 @@ test('from the first target to the thanks at the end, by keyboard', async ({ fac
   await page.keyboard.press('r');
   await expect(page.getByText('Where do you stand?')).toBeVisible();
   await page.keyboard.press('n');
-  await page.getByLabel('Name').fill('Perhaps in spring');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Perhaps in spring');
   await page.getByLabel('Role').fill('Engineer');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Which companies?')).toBeVisible();
