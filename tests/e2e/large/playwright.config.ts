@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: '../../../test-results/large',
   workers: 1,
   reporter: 'list',
-  timeout: 300_000,
-  use: { viewport: { width: 1280, height: 800 }, launchOptions: chromium(), locale: 'en-GB' },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: { actionTimeout: 15_000, viewport: { width: 1280, height: 800 }, launchOptions: chromium(), locale: 'en-GB' },
 });
