@@ -249,6 +249,10 @@ describe('the plan', () => {
     });
     await call('review.plan', { id, wakes: [days] });
     expect((await call('review.wakes', { id })).weeks).toEqual([{ from: '2026-03-16', planned: 1, done: 0 }]);
+    // Nobody gets a second hello for a review at the same time.
+    const { id: second } = await call('review.save', { name: 'Summer' });
+    await call('review.addTargets', { id: second, companies: [{ id: acme }] });
+    expect(await call('review.wakes', { id: second })).toMatchObject({ wakes: [], planned: [] });
     clock.set('2026-03-17');
     expect((await call('today.list')).followUps).toMatchObject([{ person: { name: 'Ana' }, text: 'Say hello' }]);
     await touch(ana, '2026-03-17', 'out');
