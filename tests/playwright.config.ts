@@ -20,6 +20,6 @@ export default defineConfig<FaceOption>({
   projects: [
     { name: 'browser', testDir: 'e2e/story', use: { faceName: 'browser' } },
     { name: 'desktop', testDir: 'e2e/story', use: { faceName: 'desktop' } },
-    { name: 'faces', testIgnore: 'e2e/story/**' },
+    { name: 'faces', testIgnore: ['e2e/story/**', 'e2e/large/**'] },
   ],
 });

@@ -228,6 +228,8 @@ async function review(call: Call, ana: People['ana'], bo: People['bo']): Promise
   const companies = rows.map(({ text, company }) => (company ? { id: company.id } : { name: text }));
   await call('review.addTargets', { id, companies, source: 'pasted' });
   await call('review.suggest', { id });
+  const { id: searchId } = await call('savedSearch.save', { name: 'At Acme', text: 'company:acme' });
+  await call('review.searched', { id, searchId });
   const { targets } = await call('review.get', { id });
   const target = targets[0]?.id;
   if (!target) throw new Error('a review without targets');
@@ -236,6 +238,7 @@ async function review(call: Call, ana: People['ana'], bo: People['bo']): Promise
   await call('review.settle', { personId: ana, debt: { kind: 'reply', on: '2024-05-01' }, by: null });
   await call('review.wakes', { id });
   await call('review.plan', { id, wakes: [{ personId: bo, helloOn: '2031-01-06', askOn: '2031-02-06' }] });
+  await call('review.skip', { id, personId: bo });
   await call('review.unplan', { id, personId: bo });
   await call('review.worth', { id });
   await call('review.pipeline', { id });

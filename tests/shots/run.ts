@@ -66,6 +66,8 @@ function report(file: string, complaints: readonly string[]): void {
 
 /** What the README shows, by view. */
 const readme = [
+  ['today', 'today.png'],
+  ['import-preview', 'import.png'],
   ['map', 'map.png'],
   ['review', 'review.png'],
   ['review-plan', 'plan.png'],

@@ -173,6 +173,15 @@ export const views: readonly View[] = [
   { name: 'map-bridges', books: ['sample', '20'], path: '/map?list=bridges', act: drawn },
   { name: 'map-territories', books: ['sample', 'linkedin'], path: '/map?list=territories', act: drawn },
   { name: 'map-tray', books: ['sample'], path: '/map?list=tray', act: drawn },
+  {
+    name: 'map-review',
+    books: ['sample'],
+    path: async (host) => {
+      const { reviews } = await ask(host, 'review.list', {});
+      return `/map?review=${reviews[0]?.id}`;
+    },
+    act: drawn,
+  },
   { name: 'map-ways', books: ['sample'], path: waysOnMap('Tidegate'), act: drawn },
   { name: 'ways', books: ['sample'], path: async (host) => `${await companyPath('Tidegate')(host)}/ways` },
   { name: 'company-scrolled', books: ['sample'], path: companyPath('Tidegate'), act: scrollDown },

@@ -50,7 +50,7 @@ export const reviewMethods = {
     Batch,
   ),
   'review.close': command(
-    'Close a review, or open it again. Open steps of its plan are stopped.',
+    'Close a review, or open it again. Open steps of its plan end with it, and go on with it.',
     ById.extend({ closed: z.boolean().default(true) }),
     Batch,
   ),

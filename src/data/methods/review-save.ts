@@ -9,6 +9,7 @@ import {
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
 import { wakeReminder } from '../review/ids.ts';
+import { Pace } from '../pace.ts';
 import { readReview } from '../review/rows.ts';
 
 type Saved<M extends 'review.save' | 'review.close' | 'review.delete'> = Promise<MethodOutput<M>>;
@@ -53,7 +54,7 @@ export async function saveReview(book: Book, input: ParsedInput<'review.save'>):
   return { id: result, batch };
 }
 
-/** Closes a review, with what is still open of its plan; or opens it again. @throws KithError not_found */
+/** Closes a review, with what is still open of its plan; or opens both again. @throws KithError not_found */
 export async function closeReview(book: Book, { id, closed }: ParsedInput<'review.close'>): Saved<'review.close'> {
   const { name, closedOn } = await readReview(book, id);
   if ((closedOn !== null) === closed) return { batch: null };
@@ -65,19 +66,21 @@ export async function closeReview(book: Book, { id, closed }: ParsedInput<'revie
       .set({ closed_on: closed ? today : null })
       .where('id', '=', id)
       .execute();
-    if (!closed) return;
     const wakes = await trx.selectFrom('review_wake').select('id').where('review_id', '=', id).execute();
     const reminders = wakes.flatMap(({ id: wake }): FollowUpId[] => [
       wakeReminder(wake, 'hello'),
       wakeReminder(wake, 'ask'),
     ]);
-    for (const reminder of reminders)
-      await trx
-        .updateTable('follow_up')
-        .set({ ended_on: today, ending: 'stopped' })
-        .where('id', '=', reminder)
-        .where('ended_on', 'is', null)
-        .execute();
+    const pace = new Pace();
+    for (const reminder of reminders) {
+      await pace.breathe();
+      const one = trx.updateTable('follow_up').where('id', '=', reminder);
+      // What ended with the review goes on with it.
+      await (closed
+        ? one.set({ ended_on: today, ending: 'stopped' }).where('ended_on', 'is', null)
+        : one.set({ ended_on: null, ending: null }).where('ending', '=', 'stopped').where('ended_on', '=', closedOn)
+      ).execute();
+    }
   });
   return { batch };
 }

@@ -3,7 +3,7 @@ import { addDays } from '../../domain/dates.ts';
 import { onWorkingDay } from '../../domain/working-days.ts';
 import { listDebts, readDebts } from '../review/debts.ts';
 import { readPipeline } from '../review/pipeline.ts';
-import { readPlanned } from '../review/planned.ts';
+import { plannedAnywhere, readPlanned } from '../review/planned.ts';
 import { readReview, readReviews, readTargetRows } from '../review/rows.ts';
 import { searchedTargets } from '../review/searched.ts';
 import { suggestTargets } from '../review/suggest.ts';
@@ -101,14 +101,12 @@ export const reviewHandlers: Handlers<
     );
     const { planned, weeks } = await readPlanned(book, id);
     const first = onWorkingDay(addDays(book.network.today, 1), workingDays);
-    const wakes = await proposeWakes(
-      book,
-      rows,
-      ways,
-      await readDebts(book),
-      new Set(planned.map(({ person }) => person.id)),
-      { perWeek, limit, workingDays, from: from !== null && from > first ? from : first },
-    );
+    const wakes = await proposeWakes(book, rows, ways, await readDebts(book), plannedAnywhere(book, id), {
+      perWeek,
+      limit,
+      workingDays,
+      from: from !== null && from > first ? from : first,
+    });
     return { wakes, planned, weeks };
   },
 

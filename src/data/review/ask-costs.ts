@@ -13,15 +13,18 @@ export interface AskCosts {
   readonly asleep: Float64Array;
 }
 
+const PEOPLE_A_STEP = 200;
+
 export async function askCosts({ network }: Book, { people }: PeopleGraph, pace: Pace): Promise<AskCosts> {
   const now = new Float64Array(people.length).fill(Infinity);
   const asleep = new Float64Array(people.length).fill(Infinity);
+  const stranger = -Math.log(askChance(0));
   const silentSince = addDays(network.today, -SILENCE_DAYS);
   for (const [at, id] of people.entries()) {
-    if (pace.due) await pace.breathe();
+    if (at % PEOPLE_A_STEP === 0) await pace.breathe();
     const row = network.people.get(id)?.row;
     if (!row) continue;
-    now[at] = -Math.log(askChance(row.strength));
+    now[at] = row.strength === 0 ? stranger : -Math.log(askChance(row.strength));
     const faded = row.warmth === 'fading' || row.warmth === 'lapsed';
     const silent = row.lastContactOn === null || row.lastContactOn <= silentSince;
     if (row.warmth !== 'none' && (faded || silent)) asleep[at] = 0;

@@ -66,6 +66,18 @@ export async function readPlanned(
   };
 }
 
+/** Who is in the plan of this review or of another that is open: nobody gets two hellos. */
+export function plannedAnywhere(book: Book, review: ReviewId): Set<PersonId> {
+  const rows = book.db
+    .prepare<[ReviewId], PersonId>(
+      `SELECT w.person_id FROM review_wake w JOIN review r ON r.id = w.review_id
+        WHERE w.ask_on IS NOT NULL AND (r.id = ? OR r.closed_on IS NULL)`,
+    )
+    .pluck()
+    .all(review);
+  return new Set(rows);
+}
+
 /** Contact on the day the plan was made is what it was made after. */
 function contactSince(book: Book, { person, plannedOn }: Row): Pick<PlannedWake, 'saidHelloOn' | 'answeredOn'> {
   const since = (book.network.contactsOf([person]).get(person) ?? [])

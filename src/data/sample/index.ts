@@ -72,7 +72,7 @@ async function buildSample(today: LocalDate, now: Instant): Promise<Rows> {
   await addCadences(rows, people, pace);
   addMarket(rows, people);
   addIntroductions(rows, people);
-  addReviews(rows);
+  addReviews(rows, people);
   await pace.breathe();
   await addPersonNotes(rows, people, pace);
   await addRelations(rows, people, pace);

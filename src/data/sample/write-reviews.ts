@@ -1,6 +1,8 @@
 import type { ReviewId, ReviewTargetId, Wish } from '../../contract/index.ts';
 import { derivedId } from '../ids.ts';
+import type { People } from './people.ts';
 import { companyIdOf, type Rows } from './rows.ts';
+import { addWakes } from './write-wakes.ts';
 
 const STARTED = 40;
 
@@ -28,7 +30,7 @@ const targets: readonly TargetEntry[] = [
 ];
 
 /** One review that is under way. */
-export function addReviews(rows: Rows): void {
+export function addReviews(rows: Rows, people: People): void {
   const id = derivedId<ReviewId>('sample', 'review');
   rows.tables.review.push({
     id,
@@ -50,4 +52,5 @@ export function addReviews(rows: Rows): void {
       note: note ?? null,
       source: 'typed',
     });
+  addWakes(rows, people, id);
 }

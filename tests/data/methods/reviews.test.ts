@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CompanyId, PersonId, ReviewId } from '../../../src/contract/index.ts';
+import type { CompanyId, PersonId, ReviewId, SavedSearchId } from '../../../src/contract/index.ts';
 import { openTestHost, TestClock } from '../support/book.ts';
 
 /** 16 March 2026 is a Monday. */
 async function openReview() {
   const clock = new TestClock('2026-03-16');
-  const { call, host } = openTestHost({ clock });
+  const { call, host, path } = openTestHost({ clock });
   const company = async (name: string) => (await call('company.create', { name })).id;
   const person = async (name: string, at: CompanyId) => (await call('person.create', { name, company: { id: at } })).id;
   const touch = (id: PersonId, on: string, direction: 'out' | 'in' | null = null, note = '') =>
@@ -13,7 +13,7 @@ async function openReview() {
   const { id } = await call('review.save', { name: 'Spring', role: 'Engineer', places: ['Berlin'] });
   const target = (at: CompanyId) => call('review.addTargets', { id, companies: [{ id: at }] });
   const get = async () => (await call('review.get', { id })).targets;
-  return { call, host, clock, company, person, touch, id, target, get };
+  return { call, host, path, clock, company, person, touch, id, target, get };
 }
 
 describe('a review', () => {
@@ -116,6 +116,58 @@ describe('targets', () => {
     expect((await get()).find((one) => one.company.name === 'Globex')).toMatchObject({ contactsWarm: 1 });
   });
 
+  it('come from a saved search: companies it finds, and those where whom it finds is now', async () => {
+    const { call, company, person, id, target } = await openReview();
+    const [acme, globex, hooli] = [await company('Acme'), await company('Globex'), await company('Hooli')];
+    const [ana, bo, cy] = [await person('Ana', acme), await person('Bo', acme), await person('Cy', globex)];
+    await call('person.tag', { ids: [ana, bo, cy], tag: 'friend' });
+    const searched = async (text: string) => {
+      const { id: searchId } = await call('savedSearch.save', { name: text, text });
+      const { companies } = await call('review.searched', { id, searchId });
+      return companies.map((one) => [
+        one.company.name,
+        one.found,
+        one.people.map(({ name }) => name).sort(),
+        one.count,
+      ]);
+    };
+    expect(await searched('tag:friend')).toEqual([
+      ['Acme', false, ['Ana', 'Bo'], 2],
+      ['Globex', false, ['Cy'], 1],
+    ]);
+    expect(await searched('kind:company name:hooli')).toEqual([['Hooli', true, [], 0]]);
+    await target(acme);
+    await target(hooli);
+    expect(await searched('tag:friend')).toEqual([['Globex', false, ['Cy'], 1]]);
+    const searchId = crypto.randomUUID() as SavedSearchId;
+    await expect(call('review.searched', { id, searchId })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('follow what changes as if the book had just been opened', async () => {
+    const { call, company, person, touch, id, target, get, path, clock } = await openReview();
+    const [acme, globex, own] = [await company('Acme'), await company('Globex'), await company('Own')];
+    for (const one of [acme, globex]) await target(one);
+    const [ana, bo] = [await person('Ana', own), await person('Bo', own)];
+    for (const on of ['2026-03-01', '2026-03-05', '2026-03-09']) await touch(ana, on);
+    const cy = await person('Cy', globex);
+    const changes = [
+      () => call('relationship.save', { fromId: bo, toId: cy, kind: 'mentor' }),
+      () => touch(bo, '2026-03-15'),
+      () => call('interaction.save', { kind: 'meeting', on: '2026-03-14', people: [{ id: ana }, { id: cy }] }),
+      () => person('Dee', acme),
+      () => call('company.merge', { fromId: own, intoId: acme }),
+      () => call('person.delete', { ids: [bo] }),
+      () => call('journal.undo', {}),
+    ];
+    for (const change of changes) {
+      await get();
+      await change();
+    }
+    const { call: anew } = openTestHost({ clock, path });
+    expect(await get()).toEqual((await anew('review.get', { id })).targets);
+    expect(await call('review.wakes', { id })).toEqual(await anew('review.wakes', { id }));
+  });
+
   it('are suggested: rivals, where warm people are, who asked me in, what to look at again', async () => {
     const { call, company, person, touch, id, target } = await openReview();
     const [rival, own, asked] = [await company('Rival'), await company('Own'), await company('Asked')];
@@ -197,6 +249,10 @@ describe('the plan', () => {
     });
     await call('review.plan', { id, wakes: [days] });
     expect((await call('review.wakes', { id })).weeks).toEqual([{ from: '2026-03-16', planned: 1, done: 0 }]);
+    // Nobody gets a second hello for a review at the same time.
+    const { id: second } = await call('review.save', { name: 'Summer' });
+    await call('review.addTargets', { id: second, companies: [{ id: acme }] });
+    expect(await call('review.wakes', { id: second })).toMatchObject({ wakes: [], planned: [] });
     clock.set('2026-03-17');
     expect((await call('today.list')).followUps).toMatchObject([{ person: { name: 'Ana' }, text: 'Say hello' }]);
     await touch(ana, '2026-03-17', 'out');
@@ -217,6 +273,33 @@ describe('the plan', () => {
     expect((await call('today.list')).followUps).toEqual([]);
   });
 
+  it('gives other days, leaves out for this time, and begins anew', async () => {
+    const { call, company, person, id, target } = await openReview();
+    const acme = await company('Acme');
+    await target(acme);
+    const personId = await person('Ana', acme);
+    const reminders = async () =>
+      (await call('followUp.list', {})).followUps.map(({ dueOn, text }) => [dueOn, text]).sort();
+    const planned = async () => (await call('review.wakes', { id })).planned[0];
+    const days = { personId, helloOn: '2026-03-17', askOn: '2026-04-20' };
+    await call('review.plan', { id, wakes: [{ ...days, helloText: 'Hello', askText: 'Ask' }] });
+    await call('review.plan', { id, wakes: [{ personId, helloOn: '2026-03-24', askOn: '2026-04-27' }] });
+    const later = [
+      ['2026-03-24', 'Hello'],
+      ['2026-04-27', 'Ask'],
+    ];
+    expect(await reminders()).toEqual(later);
+    await call('review.skip', { id, personId });
+    expect(await reminders()).toEqual([]);
+    expect(await planned()).toMatchObject({ skipped: true, saidHelloOn: null });
+    expect(await call('review.wakes', { id })).toMatchObject({ wakes: [], weeks: [] });
+    await call('review.plan', { id, wakes: [{ personId, helloOn: '2026-03-24', askOn: '2026-04-27' }] });
+    expect(await reminders()).toEqual(later);
+    expect(await planned()).toMatchObject({ skipped: false });
+    await call('review.unplan', { id, personId });
+    await expect(call('review.skip', { id, personId })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('is one batch, and ends with the review', async () => {
     const { call, company, person, id, target } = await openReview();
     const acme = await company('Acme');
@@ -234,6 +317,7 @@ describe('the plan', () => {
     expect((await call('review.close', { id })).batch).toBeNull();
     await call('review.close', { id, closed: false });
     expect((await call('review.list')).reviews).toMatchObject([{ closedOn: null }]);
+    expect((await call('followUp.list', {})).followUps).toHaveLength(4);
   });
 });
 

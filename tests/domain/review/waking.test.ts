@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/dates.ts';
-import { planWeeks, restDays, spreadWakes, wakeScore } from '../../../src/domain/review/waking.ts';
+import { movedHello, planWeeks, restDays, spreadWakes, wakeScore } from '../../../src/domain/review/waking.ts';
 import { weekdayOf } from '../../../src/domain/working-days.ts';
 
 const TODAY = '2026-03-16';
@@ -94,4 +94,13 @@ it('counts weeks from Monday, with those between in which nothing is planned', (
     { from: '2026-03-23', planned: 0, done: 0 },
     { from: '2026-03-30', planned: 1, done: 0 },
   ]);
+});
+
+it('with another day for the hello the ask moves as far, never nearer than the wait after a silence', () => {
+  const days = { helloOn: '2026-03-17', askOn: '2026-04-20' };
+  expect(movedHello(days, '2026-03-24', null, TODAY)).toEqual({ helloOn: '2026-03-24', askOn: '2026-04-27' });
+  expect(movedHello({ ...days, askOn: '2026-03-20' }, '2026-03-24', null, TODAY).askOn).toBe('2026-04-21');
+  expect(movedHello({ helloOn: null, askOn: '2026-03-20' }, '2026-03-24', '2026-03-01', TODAY).askOn).toBe(
+    '2026-03-24',
+  );
 });

@@ -22,6 +22,7 @@ async function live(path: string): Promise<void> {
   for (const days of [2, 9, 16, 23, 30]) await meet(ana.id, days);
   for (const days of [1_100, 1_120, 1_140]) await meet(cleo.id, days, 'She wants to run a marathon in Porto.');
   await call('introduction.save', { introducer: { id: ana.id }, who: 'me', to: { id: bob.id }, madeOn: daysAgo(0) });
+  await call('savedSearch.save', { name: 'At Nubank', text: 'at:nubank' });
   await host.close();
 }
 
@@ -42,7 +43,7 @@ test('from the first target to the thanks at the end, by keyboard', async ({ fac
   await page.keyboard.press('r');
   await expect(page.getByText('Where do you stand?')).toBeVisible();
   await page.keyboard.press('n');
-  await page.getByLabel('Name').fill('Perhaps in spring');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Perhaps in spring');
   await page.getByLabel('Role').fill('Engineer');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Which companies?')).toBeVisible();
@@ -51,9 +52,12 @@ test('from the first target to the thanks at the end, by keyboard', async ({ fac
   await page.keyboard.press('n');
   await page.getByLabel('Companies, typed or pasted').fill('- ACME Inc.\n- Globex\n- Initech');
   await expect(page.getByText('new to your book')).toBeVisible();
+  // A saved search leads to further ones.
+  await page.getByLabel('Choose from').selectOption('Saved search: At Nubank');
+  await page.getByLabel('Nubank', { exact: true }).check();
   await page.keyboard.press('Control+Enter');
   const rows = page.getByRole('row', { name: /: / });
-  await expect(rows).toHaveCount(3);
+  await expect(rows).toHaveCount(4);
   await expect(page.getByRole('row', { name: 'Acme: By introduction' })).toContainText('Ana Souza');
   await expect(page.getByRole('row', { name: 'Globex: Faded' })).toContainText('Say hello to Cleo Marsh again');
   await expect(page.getByRole('row', { name: 'Initech: Nobody' })).toBeVisible();
@@ -75,6 +79,18 @@ test('from the first target to the thanks at the end, by keyboard', async ({ fac
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('One in the plan')).toBeVisible();
   await expect(page.getByText('0 of 1')).toBeVisible();
+
+  // Other days, by keyboard: the ask moves with the hello.
+  const planned = page.getByRole('listitem', { name: 'Cleo Marsh' });
+  await planned.focus();
+  await page.keyboard.press('e');
+  await page.getByLabel('Hello on').fill('2100-03-15');
+  await expect(page.getByLabel('Ask from')).toHaveValue(/^2100-04-/);
+  await page.keyboard.press('Enter');
+  await expect(planned).toContainText(/15 Mar|Mar 15/);
+  await expect(planned).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(planned).not.toContainText(/15 Mar|Mar 15/);
   await page.keyboard.press('g');
   await page.keyboard.press('t');
   await page.getByRole('button', { name: /more step in the next two weeks/ }).click();

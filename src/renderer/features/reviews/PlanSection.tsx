@@ -60,7 +60,7 @@ export function PlanSection({ review }: { readonly review: ReviewSummary }) {
           <h2>{t('reviews.plan.planned', { count: data.planned.length })}</h2>
           <ul>
             {data.planned.map((wake) => (
-              <PlannedRow key={wake.person.id} review={review.id} wake={wake} />
+              <PlannedRow key={wake.person.id} review={review} wake={wake} />
             ))}
           </ul>
         </>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBarRight, IconCalendarEvent, IconPlayerSkipForward, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { InteractionKind, PlannedWake, ReviewId } from '../../../contract/index.ts';
+import type { InteractionKind, PlannedWake, ReviewSummary } from '../../../contract/index.ts';
 import { addDays } from '../../../domain/dates.ts';
 import { movedHello, type WakeDays } from '../../../domain/review/waking.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -17,7 +17,7 @@ import { dayText } from './days.ts';
 import { PlannedDays } from './PlannedDays.tsx';
 
 interface PlannedRowProps {
-  readonly review: ReviewId;
+  readonly review: ReviewSummary;
   readonly wake: PlannedWake;
 }
 
@@ -46,7 +46,7 @@ export function PlannedRow({ review, wake }: PlannedRowProps) {
   };
   const move = async (days: WakeDays) => {
     problem.current = undefined;
-    await plan({ id: review, wakes: [{ personId: person.id, ...days }] }, { name: person.name });
+    await plan({ id: review.id, wakes: [{ personId: person.id, ...days }] }, { name: person.name });
     return problem.current;
   };
   const nextWeek = async () => {
@@ -61,8 +61,8 @@ export function PlannedRow({ review, wake }: PlannedRowProps) {
     const wrong = await move(days);
     if (wrong !== undefined) setOpen('days');
   };
-  const leaveOut = () => void skip({ id: review, personId: person.id }, { name: person.name });
-  const takeOut = () => void unplan({ id: review, personId: person.id }, { name: person.name });
+  const leaveOut = () => void skip({ id: review.id, personId: person.id }, { name: person.name });
+  const takeOut = () => void unplan({ id: review.id, personId: person.id }, { name: person.name });
   const sent = async (by: InteractionKind, subject: string) => {
     const waiting = helloId ?? (saidHelloOn ? askId : null);
     const done = waiting
@@ -99,7 +99,7 @@ export function PlannedRow({ review, wake }: PlannedRowProps) {
         </span>
         <span className="review-row__what">
           {skipped ? (
-            <span className="quiet">{t('reviews.plan.skipped')}</span>
+            <span className="quiet">{t(review.closedOn === null ? 'reviews.plan.skipped' : 'reviews.plan.ended')}</span>
           ) : (
             <>
               {saidHelloOn ? (

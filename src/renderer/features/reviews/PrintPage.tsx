@@ -1,7 +1,6 @@
 import './reviews.css';
 import './print.css';
 import { Button, Checkbox } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -12,9 +11,14 @@ import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { fullDate } from '../../ui/HumanDate.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { today } from '../../ui/relativeDate.ts';
+import { SavePdfButton } from '../../ui/SavePdfButton.tsx';
 import { PrintPlan } from './PrintPlan.tsx';
 import { PrintTargets } from './PrintTargets.tsx';
 import { PrintWorth } from './PrintWorth.tsx';
+import { usePageFoot } from './usePageFoot.ts';
+
+/** On paper those that matter most will do. */
+const MOST_DEBTS = 40;
 
 /** The review on paper, for oneself or a coach; what was told in confidence only if asked for. */
 export function PrintPage() {
@@ -25,9 +29,11 @@ export function PrintPage() {
   const [confidential, setConfidential] = useState(false);
   const { data, error, refetch } = useBook('review.get', { id });
   const { data: wakes } = useBook('review.wakes', { id });
-  const { data: debts } = useBook('review.debts', { id });
+  const { data: debts } = useBook('review.debts', { id, limit: MOST_DEBTS });
   const { data: worth } = useBook('review.worth', { id });
   const whole = data && wakes && debts && worth;
+  const foot = t(confidential ? 'reviews.print.foot.confidential' : 'reviews.print.foot');
+  usePageFoot(foot);
   return (
     <Page
       title={data ? t('reviews.print.title', { name: data.review.name }) : t('reviews.print')}
@@ -42,13 +48,7 @@ export function PrintPage() {
           <Button variant="subtle" component={Link} to={`/reviews/${id}`}>
             {t('reviews.print.back')}
           </Button>
-          <Button
-            disabled={!whole}
-            leftSection={<IconPrinter size={14} aria-hidden="true" />}
-            onClick={() => window.print()}
-          >
-            {t('reviews.print.do')}
-          </Button>
+          <SavePdfButton fileName={data?.review.name ?? ''} disabled={!whole} />
         </>
       }
     >
@@ -60,17 +60,24 @@ export function PrintPage() {
           tabIndex={0}
         >
           <header>
-            <h1>{data.review.name}</h1>
+            <h1 dir="auto">{data.review.name}</h1>
             <p>
               {[data.review.role, data.review.level, ...data.review.places].filter(Boolean).join(' · ')}
               {' · '}
               {fullDate(intl, today())}
             </p>
-            {data.review.constraints && <p>{data.review.constraints}</p>}
+            {data.review.constraints && <p dir="auto">{data.review.constraints}</p>}
           </header>
           <PrintTargets targets={data.targets} confidential={confidential} />
-          <PrintPlan debts={debts.debts} planned={wakes.planned} weeks={wakes.weeks} confidential={confidential} />
+          <PrintPlan
+            debts={debts.debts}
+            owed={debts.total}
+            planned={wakes.planned}
+            weeks={wakes.weeks}
+            confidential={confidential}
+          />
           <PrintWorth worth={worth} confidential={confidential} />
+          <footer className="sheet__foot">{foot}</footer>
         </article>
       )}
     </Page>

@@ -6,13 +6,15 @@ import { debtText } from './words.ts';
 
 interface PrintPlanProps {
   readonly debts: readonly Debt[];
+  /** How many debts there are in all. */
+  readonly owed: number;
   readonly planned: readonly PlannedWake[];
   readonly weeks: readonly PlanWeek[];
   readonly confidential: boolean;
 }
 
 /** What is owed and whom to wake when; what others wrote stays out unless it is asked for. */
-export function PrintPlan({ debts, planned, weeks, confidential }: PrintPlanProps) {
+export function PrintPlan({ debts, owed, planned, weeks, confidential }: PrintPlanProps) {
   const t = useT();
   const intl = useIntl();
   const words = ({ what }: Debt) =>
@@ -27,9 +29,13 @@ export function PrintPlan({ debts, planned, weeks, confidential }: PrintPlanProp
           <ul>
             {debts.map((debt) => (
               <li key={`${debt.person.id} ${debt.what.kind} ${debt.what.on}`}>
-                <strong>{debt.person.name}</strong> {words(debt)}
+                <strong>
+                  <bdi>{debt.person.name}</bdi>
+                </strong>{' '}
+                {words(debt)}
               </li>
             ))}
+            {owed > debts.length && <li>{t('reviews.print.others', { count: owed - debts.length })}</li>}
           </ul>
         </section>
       )}
@@ -41,7 +47,9 @@ export function PrintPlan({ debts, planned, weeks, confidential }: PrintPlanProp
             <tbody>
               {woken.map(({ person, helloOn, askOn, saidHelloOn }) => (
                 <tr key={person.id}>
-                  <td>{person.name}</td>
+                  <td>
+                    <bdi>{person.name}</bdi>
+                  </td>
                   <td>
                     {saidHelloOn
                       ? `${t('reviews.plan.said')} ${dayText(intl, saidHelloOn)}`

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { ReviewTarget } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
+import { isolated, wayText } from './isolated.ts';
 import { orderTargets } from './order.ts';
 import { gapText, knownText, stepText } from './words.ts';
 
@@ -35,10 +36,12 @@ export function PrintTargets({ targets, confidential }: PrintTargetsProps) {
           {ordered.map((target) => (
             <tr key={target.id}>
               <td>
-                <strong>{target.company.name}</strong>
+                <strong>
+                  <bdi>{target.company.name}</bdi>
+                </strong>
                 <br />
                 {t(`reviews.wish.${target.wish}`)}
-                {target.note && <p>{target.note}</p>}
+                {target.note && <p dir="auto">{target.note}</p>}
               </td>
               <td>
                 {t(`reviews.readiness.${target.readiness}`)}
@@ -48,10 +51,10 @@ export function PrintTargets({ targets, confidential }: PrintTargetsProps) {
               </td>
               <td>
                 {target.contacts.slice(0, MOST_PEOPLE).map(({ person, title }) => (
-                  <p key={person.id}>{[person.name, title].filter(Boolean).join(', ')}</p>
+                  <p key={person.id}>{[isolated(person.name), title].filter(Boolean).join(', ')}</p>
                 ))}
                 {target.introducers.slice(0, MOST_WAYS).map(({ people }) => (
-                  <p key={people[0]?.id}>{people.map(({ name }) => name).join(' → ')}</p>
+                  <p key={people[0]?.id}>{wayText(people)}</p>
                 ))}
               </td>
               <td>
@@ -59,7 +62,9 @@ export function PrintTargets({ targets, confidential }: PrintTargetsProps) {
                 {target.knows.latest
                   .filter((insight) => confidential || !insight.confidential)
                   .map((insight) => (
-                    <p key={insight.id}>{insight.text}</p>
+                    <p key={insight.id} dir="auto">
+                      {insight.text}
+                    </p>
                   ))}
               </td>
               <td>{stepText(t, target.firstStep)}</td>

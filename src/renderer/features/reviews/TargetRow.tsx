@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
 import { CompanyMark } from '../../ui/CompanyMark.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
+import { wayText } from './isolated.ts';
 import { TargetDetail } from './TargetDetail.tsx';
 import { WishPicker } from './WishPicker.tsx';
 import { knownText, stepText } from './words.ts';
@@ -52,7 +53,7 @@ export function TargetRow({ target, columns, open, onToggle }: TargetRowProps) {
           <button type="button" className="matrix__name" tabIndex={-1} aria-expanded={open} onClick={onToggle}>
             <CompanyMark name={company.name} size={20} />
             <span className="truncate" title={company.name}>
-              {company.name}
+              <bdi>{company.name}</bdi>
             </span>
           </button>
         </td>
@@ -80,12 +81,14 @@ export function TargetRow({ target, columns, open, onToggle }: TargetRowProps) {
           </span>
         </td>
         <td className="matrix__way">
-          <span className="truncate">
-            {way ? way.people.map(({ name }) => name).join(' → ') : <span className="quiet">–</span>}
+          <span className="truncate" title={way ? wayText(way.people) : undefined}>
+            {way ? wayText(way.people) : <span className="quiet">–</span>}
           </span>
         </td>
         <td className="matrix__known quiet">
-          <span className="truncate">{knownText(t, knows) || '–'}</span>
+          <span className="truncate" title={knownText(t, knows)}>
+            {knownText(t, knows) || '–'}
+          </span>
         </td>
         <td className="matrix__step">
           <span className="truncate" title={stepText(t, target.firstStep)}>

@@ -8,6 +8,7 @@ import { FilterChip } from '../../ui/FilterChip.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { useRememberedState } from '../../ui/viewMemory.ts';
 import { AddTargets } from './AddTargets.tsx';
 import { Matrix } from './Matrix.tsx';
 import { countReadiness, orderTargets, type TargetOrder } from './order.ts';
@@ -21,9 +22,9 @@ interface TargetsSectionProps {
 export function TargetsSection({ review, targets }: TargetsSectionProps) {
   const t = useT();
   const [adding, setAdding] = useState(false);
-  const [text, setText] = useState('');
-  const [readiness, setReadiness] = useState<Readiness | null>(null);
-  const [order, setOrder] = useState<TargetOrder>({ by: 'wish', descending: false });
+  const [text, setText] = useRememberedState('targets.text', '');
+  const [readiness, setReadiness] = useRememberedState<Readiness | null>('targets.readiness', null);
+  const [order, setOrder] = useRememberedState<TargetOrder>('targets.order', { by: 'wish', descending: false });
   useShortcut('n', () => setAdding(true), { scope: 'page' });
   const add = (
     <Button

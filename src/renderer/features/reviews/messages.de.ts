@@ -150,6 +150,7 @@ export const reviewsMessagesDe = {
   'reviews.plan.nextWeek': 'Eine Woche später',
   'reviews.plan.skip': 'Diesmal nicht',
   'reviews.plan.skipped': 'Diesmal nicht',
+  'reviews.plan.ended': 'Mit der Standortbestimmung beendet',
   'reviews.skipped': '{name} bleibt diesmal in Ruhe',
   'reviews.moved': 'Neue Tage für {name}',
   'reviews.plan.hello.text': 'Ein schlichter Gruß, noch keine Bitte ({review})',
@@ -214,5 +215,7 @@ export const reviewsMessagesDe = {
   'reviews.print.title': '„{name}“ drucken',
   'reviews.print.confidential': 'Mit Vertraulichem',
   'reviews.print.back': 'Zurück',
-  'reviews.print.do': 'Drucken oder als PDF sichern',
+  'reviews.print.foot': 'Persönlich: ohne das im Vertrauen Gesagte.',
+  'reviews.print.foot.confidential': 'Vertraulich: mit im Vertrauen Gesagtem. Nicht weitergeben.',
+  'reviews.print.others': '{count, plural, one {und noch eins} other {und noch #}}',
 } as const satisfies Record<keyof typeof reviewsMessages, string>;

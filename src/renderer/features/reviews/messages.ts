@@ -148,6 +148,7 @@ export const reviewsMessages = {
   'reviews.plan.nextWeek': 'A week later',
   'reviews.plan.skip': 'Not this time',
   'reviews.plan.skipped': 'Not this time',
+  'reviews.plan.ended': 'Ended with the review',
   'reviews.skipped': '{name} is left alone this time',
   'reviews.moved': 'New days for {name}',
   'reviews.plan.hello.text': 'A plain hello, no ask yet ({review})',
@@ -212,5 +213,7 @@ export const reviewsMessages = {
   'reviews.print.title': 'Print “{name}”',
   'reviews.print.confidential': 'With what was told in confidence',
   'reviews.print.back': 'Back',
-  'reviews.print.do': 'Print or save as PDF',
+  'reviews.print.foot': 'Personal. What was told in confidence is left out.',
+  'reviews.print.foot.confidential': 'Confidential: with what was told in confidence. Not to be passed on.',
+  'reviews.print.others': '{count, plural, one {and one more} other {and # more}}',
 } as const;

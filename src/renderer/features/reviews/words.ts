@@ -2,11 +2,12 @@ import type { IntlShape } from 'react-intl';
 import type { DebtWhat, FirstStep, Gap, TargetKnowledge, TargetReason, WorthGap } from '../../../contract/index.ts';
 import type { Translate } from '../../i18n/useT.ts';
 import { humanDate } from '../../ui/HumanDate.tsx';
+import { isolated } from './isolated.ts';
 
 /** What to do first for a target. */
 export function stepText(t: Translate, step: FirstStep): string {
   if (step.kind === 'find_somebody') return t('reviews.step.find_somebody');
-  const values = { name: step.person.name, to: 'to' in step ? step.to.name : '' };
+  const values = { name: isolated(step.person.name), to: 'to' in step ? isolated(step.to.name) : '' };
   return t(`reviews.step.${step.kind}`, values);
 }
 
@@ -14,11 +15,15 @@ export function stepText(t: Translate, step: FirstStep): string {
 export function gapText(t: Translate, intl: IntlShape, gap: Gap): string {
   switch (gap.kind) {
     case 'nobody_nearest':
-      return t('reviews.gap.nobody_nearest', { name: gap.through.name, to: gap.to.name, steps: gap.steps });
+      return t('reviews.gap.nobody_nearest', {
+        name: isolated(gap.through.name),
+        to: isolated(gap.to.name),
+        steps: gap.steps,
+      });
     case 'all_faded':
       return t('reviews.gap.all_faded', { people: gap.people });
     case 'one_person':
-      return t('reviews.gap.one_person', { name: gap.person.name });
+      return t('reviews.gap.one_person', { name: isolated(gap.person.name) });
     case 'know_only_old':
       return t('reviews.gap.know_only_old', { when: humanDate(intl, gap.on) });
     default:
@@ -35,7 +40,7 @@ export function debtText(t: Translate, intl: IntlShape, what: DebtWhat): string 
     case 'promise':
       return t('reviews.debt.promise', { text: what.text.trim(), when });
     case 'introduction':
-      return t('reviews.debt.introduction', { to: what.to.name, when });
+      return t('reviews.debt.introduction', { to: isolated(what.to.name), when });
     case 'reply':
       return what.note
         ? t('reviews.debt.reply.note', { when, note: oneLine(what.note) })
@@ -53,7 +58,7 @@ const oneLine = (text: string): string => {
 /** 'Ana, Bo and Cy'. */
 export const namesText = (intl: IntlShape, named: readonly { readonly name: string }[]): string =>
   intl.formatList(
-    named.map(({ name }) => name),
+    named.map(({ name }) => isolated(name)),
     { type: 'conjunction' },
   );
 
@@ -61,7 +66,7 @@ export const namesText = (intl: IntlShape, named: readonly { readonly name: stri
 export function reasonWords(t: Translate, intl: IntlShape, reason: TargetReason): string {
   switch (reason.kind) {
     case 'competitor_of':
-      return t('reviews.reason.competitor_of', { company: reason.company.name });
+      return t('reviews.reason.competitor_of', { company: isolated(reason.company.name) });
     case 'warm_people':
       return t('reviews.reason.warm_people', {
         names: namesText(intl, reason.people),
