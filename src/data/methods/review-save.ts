@@ -8,8 +8,8 @@ import {
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
-import { wakeReminder } from '../review/ids.ts';
 import { Pace } from '../pace.ts';
+import { wakeReminder } from '../review/ids.ts';
 import { readReview } from '../review/rows.ts';
 
 type Saved<M extends 'review.save' | 'review.close' | 'review.delete'> = Promise<MethodOutput<M>>;

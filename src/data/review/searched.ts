@@ -5,7 +5,6 @@ import { notFound } from '../methods/support.ts';
 import { Pace } from '../pace.ts';
 import { evaluated } from '../search-query/answers.ts';
 import type { Listed } from '../search-query/evaluate.ts';
-import { MOST_HITS } from '../search-query/words.ts';
 import { readTargetRows } from './rows.ts';
 
 type Answer = MethodOutput<'review.searched'>;
@@ -31,7 +30,7 @@ export async function searchedTargets(book: Book, review: ReviewId, search: Save
     .pluck()
     .get(search);
   if (text === undefined) throw notFound('saved search', search);
-  const { found, more } = await evaluated(book, text ?? '', [], MOST_HITS);
+  const { found, more } = await evaluated(book, text ?? '', [], Number.POSITIVE_INFINITY);
   const left = new Set(readTargetRows(book, review).map(({ company }) => company));
   const leads = new Map<CompanyId, { found: boolean; people: PersonRef[] }>();
   const companyOf = companyReader(book);

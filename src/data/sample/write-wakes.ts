@@ -1,5 +1,5 @@
 import type { LocalDate, PersonId, ReviewId } from '../../contract/index.ts';
-import { wakeId, wakeReminder } from '../review/planned.ts';
+import { wakeId, wakeReminder } from '../review/ids.ts';
 import type { People } from './people.ts';
 import type { Rows } from './rows.ts';
 

@@ -142,7 +142,11 @@ test('only the people asked for go out', async () => {
   const { id } = (await run(book, 'person.create', { name: 'Bo' })) as { id: PersonId };
   expect(written(book, 'vcard').content.match(/^FN:.*$/gm)).toEqual(['FN:Ana', 'FN:Bo', 'FN:Cy']);
   expect(written(book, 'vcard', { only: { kind: 'people', ids: [id] } }).content.match(/^FN:.*$/gm)).toEqual(['FN:Bo']);
-  expect(written(book, 'csv', { only: { kind: 'people', ids: [] } }).content.trim().split('\r\n')).toHaveLength(1);
+  expect(
+    written(book, 'csv', { only: { kind: 'people', ids: [] } })
+      .content.trim()
+      .split('\r\n'),
+  ).toHaveLength(1);
 });
 
 test('a file of an older Kith, with fewer tables and columns, is read', async () => {

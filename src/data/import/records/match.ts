@@ -36,7 +36,8 @@ export class People {
       if (!state.people.has(record as PersonId)) continue;
       // Of people who were merged, each one's key is known.
       for (const [field, value] of fields)
-        if (field === 'key' || field === 'asideKey' || field.startsWith('key ')) this.#byKey.set(value, record as PersonId);
+        if (field === 'key' || field === 'asideKey' || field.startsWith('key '))
+          this.#byKey.set(value, record as PersonId);
     }
   }
 
