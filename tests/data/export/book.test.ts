@@ -79,7 +79,7 @@ describe('a book of its own', () => {
     const without = written(book, 'json');
     const withThem = written(book, 'json', { confidential: true });
     expect([without.leftOut, withThem.leftOut]).toEqual([2, 0]);
-    expect(JSON.parse(without.content)).toMatchObject({ format: 'kith', version: 7, confidential: false });
+    expect(JSON.parse(without.content)).toMatchObject({ format: 'kith', version: 8, confidential: false });
     expect(JSON.parse(withThem.content)).toMatchObject({ confidential: true });
     expect(without.content).not.toContain('for sale');
     expect(without.content).toContain('anvils');
@@ -95,10 +95,10 @@ describe('a book of its own', () => {
 });
 
 const files: Record<string, [text: string, code: string, said: RegExp]> = {
-  'cut off': ['{"format":"kith","version":7,"tables":{"person":[{"id":"a', 'unreadable_file', /cut off/],
+  'cut off': ['{"format":"kith","version":8,"tables":{"person":[{"id":"a', 'unreadable_file', /cut off/],
   'of another program': ['{"people":[]}', 'unreadable_file', /not a Kith book/],
   newer: ['{"format":"kith","version":999,"tables":{}}', 'book_newer', /newer Kith/],
-  'without tables': ['{"format":"kith","version":7}', 'unreadable_file', /no tables/],
+  'without tables': ['{"format":"kith","version":8}', 'unreadable_file', /no tables/],
   'with an unknown table': [text({ local_setting: [] }), 'unreadable_file', /no table "local_setting"/],
   'with an unknown column': [text({ person: [{ id: 'a', 'x"': 1 }] }), 'unreadable_file', /no column/],
   'without ids': [text({ person: [{ name: 'Ana' }] }), 'unreadable_file', /no id/],
@@ -170,5 +170,5 @@ test('the page describes each table and column there is', async () => {
 });
 
 function text(tables: Record<string, unknown[]>): string {
-  return JSON.stringify({ format: 'kith', version: 7, tables });
+  return JSON.stringify({ format: 'kith', version: 8, tables });
 }
