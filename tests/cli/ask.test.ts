@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dataOf, kith, workplace } from './support.ts';
+import { dataOf, kith, workplace, workplaceOfThree } from './support.ts';
 
 describe('who and search', () => {
   let book: string;
   beforeEach(async () => {
-    const place = await workplace();
-    book = place.book;
-    await kith(['import', place.csv, '--book', book]);
+    ({ book } = await workplaceOfThree());
   });
 
   test('who answers by a spelling of the name, ranked, as the contract says', async () => {
@@ -81,8 +79,7 @@ describe('call', () => {
   });
 
   test('says what is wrong, with the exit code that fits', async () => {
-    const { book, csv } = await workplace();
-    await kith(['import', csv, '--book', book]);
+    const { book } = await workplaceOfThree();
     const cases: [args: string[], exit: number, code: string][] = [
       [['no.such'], 2, 'unknown_method'],
       [['person.get', '{'], 4, 'invalid_input'],

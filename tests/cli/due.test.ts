@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dataOf, kith, workplace } from './support.ts';
+import { dataOf, kith, workplaceOfThree } from './support.ts';
 
 let book: string;
 beforeEach(async () => {
-  const place = await workplace();
-  book = place.book;
-  await kith(['import', place.csv, '--book', book]);
+  ({ book } = await workplaceOfThree());
 });
 
 const run = (...args: string[]) => kith([...args, '--book', book]);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataOf, kith, workplace } from './support.ts';
+import { dataOf, kith, workplace, workplaceOfThree } from './support.ts';
 
 const people = async (book: string): Promise<number> =>
   dataOf('person.list', await kith(['call', 'person.list', '--book', book])).total;
@@ -29,8 +29,7 @@ test('backup, undo and restore', async () => {
 });
 
 test('a damaged backup is refused and the book stays', async () => {
-  const { folder, book, csv } = await workplace();
-  await kith(['import', csv, '--book', book]);
+  const { folder, book } = await workplaceOfThree();
   const damaged = join(folder, 'damaged.db');
   await writeFile(damaged, Buffer.alloc(8192, 7));
   const refused = await kith(['restore', damaged, '--book', book]);
@@ -41,8 +40,7 @@ test('a damaged backup is refused and the book stays', async () => {
 });
 
 test('verify says that a book is sound', async () => {
-  const { book, csv } = await workplace();
-  await kith(['import', csv, '--book', book]);
+  const { book } = await workplaceOfThree();
   const ended = await kith(['verify', '--book', book]);
   expect(ended.code).toBe(0);
   expect(ended.stdout).toContain('is sound: 3 people.');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -122,4 +122,19 @@ export async function workplace(): Promise<{ folder: string; book: string; csv: 
   const csv = join(folder, 'Connections.csv');
   await writeFile(csv, connections(threeRows));
   return { folder, csv, book: join(folder, 'kith.db') };
+}
+
+let importedBook: Promise<Buffer> | null = null;
+
+/** The same, with the three people in the book; they are imported once, and the book copied. */
+export async function workplaceOfThree(): Promise<{ folder: string; book: string; csv: string }> {
+  importedBook ??= (async () => {
+    const { csv, book } = await workplace();
+    const { code, stderr } = await kith(['import', csv, '--book', book]);
+    if (code !== 0) throw new Error(stderr);
+    return readFile(book);
+  })();
+  const place = await workplace();
+  await writeFile(place.book, await importedBook);
+  return place;
 }

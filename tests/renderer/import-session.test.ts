@@ -8,6 +8,7 @@ import { type ChosenFile, ImportSession } from '../../src/renderer/features/impo
 import { accepting, adding, choosing, taking } from '../../src/renderer/features/import/steering.ts';
 import { CallError } from '../../src/renderer/transport/errors.ts';
 import type { Client } from '../../src/renderer/transport/types.ts';
+import { putEmptyBook } from '../data/support/book.ts';
 
 let folder: string;
 let host: Host;
@@ -56,7 +57,7 @@ const people = async () => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kith-session-'));
-  host = openHost({ path: join(folder, 'kith.db') });
+  host = openHost({ path: putEmptyBook(join(folder, 'kith.db')) });
   session = new ImportSession(clientOf(host));
 });
 

@@ -13,6 +13,7 @@ import { systemClock } from '../../../src/domain/dates.ts';
 import { Random } from '../../fixtures/random.ts';
 import { laterMigrations } from '../migrations/later.ts';
 import { addPeopleTo, peopleIn } from '../safety/writing.ts';
+import { bundleChild } from './bundle.ts';
 import { live } from './victim.ts';
 
 /** `CRASH_SEED=7` repeats the kills of a run that failed, as far as time repeats itself. */
@@ -21,11 +22,13 @@ const TIMEOUT = 600_000;
 
 // Of the whole file: of tests that run at once, the runner does not know which one asked for a folder.
 const root = mkdtempSync(join(tmpdir(), 'kith-crash-'));
+const bundle = await bundleChild();
+const child = join(bundle, 'child.js');
 const freshPath = () => join(mkdtempSync(join(root, 'book-')), 'kith.db');
 
 let kills = 0;
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
+  for (const folder of [root, bundle]) rmSync(folder, { recursive: true, force: true });
   expect(kills, 'processes killed in all').toBeGreaterThanOrEqual(100);
 });
 
@@ -40,7 +43,7 @@ async function killRepeatedly(
   for (let round = 0; round < times; round += 1) {
     const { name, args } = task(round);
     const after = random.next() * lasts;
-    const life = await live(name, args, after);
+    const life = await live(child, name, args, after);
     kills += 1;
     try {
       await look(life, round);
@@ -79,7 +82,7 @@ describe.concurrent('killed', () => {
     await killRepeatedly(
       45,
       () => ({ name: 'edit', args: [path] }),
-      1_200,
+      600,
       async (life) => {
         for (const id of life.acknowledged) acknowledged.add(id);
         const batches = await batchesAfter(path);
@@ -94,7 +97,7 @@ describe.concurrent('killed', () => {
 
   test('while importing: each import is there wholly or not at all', { timeout: TIMEOUT }, async () => {
     const reference = freshPath();
-    const { lasted, acknowledged } = await live('import', [reference]);
+    const { lasted, acknowledged } = await live(child, 'import', [reference]);
     expect(acknowledged).toHaveLength(2);
     const whole = (await batchesAfter(reference)).map(({ label, entries }) => ({ label, entries }));
     const books = Array.from({ length: 20 }, freshPath);
@@ -133,7 +136,7 @@ describe.concurrent('killed', () => {
         cpSync(old, path);
         return path;
       };
-      const { lasted } = await live('migrate', [copy()]);
+      const { lasted } = await live(child, 'migrate', [copy()]);
       const books = Array.from({ length: 25 }, copy);
       await killRepeatedly(
         25,
@@ -149,7 +152,7 @@ describe.concurrent('killed', () => {
           for (const backup of backups)
             expect(await verifyBook(backup.path)).toMatchObject({ ok: true, version: migrations.length });
           // And the next start brings it to the end.
-          await live('migrate', [path]);
+          await live(child, 'migrate', [path]);
           expect((await versionAndContents(path)).version).toBe(laterMigrations.length);
         },
       );
@@ -164,7 +167,7 @@ describe.concurrent('killed', () => {
     await addPeopleTo(book, 1_000);
     const big = await createBackup(book.db, path, 'manual', systemClock);
     await book.close();
-    const { lasted } = await live('restore', [path, small.path]);
+    const { lasted } = await live(child, 'restore', [path, small.path]);
     await killRepeatedly(
       12,
       (round) => ({ name: 'restore', args: [path, (round % 2 ? big : small).path] }),

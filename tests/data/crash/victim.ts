@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 export interface Life {
   /** What it said was committed: ids of batches, where it has them. */
@@ -14,11 +11,11 @@ export interface Life {
 }
 
 /**
- * Runs a task in a process of its own. With `killAfter` it gets SIGKILL so many milliseconds after it has
+ * Runs a task of a program in a process of its own. With `killAfter` it gets SIGKILL so many milliseconds after it has
  * begun; without, it is let to end.
  */
-export async function live(task: string, args: readonly string[], killAfter?: number): Promise<Life> {
-  const child = spawn(process.execPath, [CHILD, task, ...args], {
+export async function live(program: string, task: string, args: readonly string[], killAfter?: number): Promise<Life> {
+  const child = spawn(process.execPath, [program, task, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../../../src/data/book.ts';
@@ -156,7 +157,8 @@ describe('before a migration', () => {
 
 test('two processes that open an old book at once migrate it once', { timeout: 60_000 }, async () => {
   const path = await bookWithPeople();
-  const lives = await Promise.all([live('migrate', [path]), live('migrate', [path])]);
+  const child = fileURLToPath(new URL('../crash/child.ts', import.meta.url));
+  const lives = await Promise.all([live(child, 'migrate', [path]), live(child, 'migrate', [path])]);
   expect(lives.map(({ ended }) => ended)).toEqual([true, true]);
   const db = open(path);
   expect(bookVersion(db)).toBe(laterMigrations.length);

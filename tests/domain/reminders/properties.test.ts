@@ -176,7 +176,7 @@ it(
         for (const thing of before) expect(world.ledger.shown.get(keyOf(thing)), keyOf(thing)).toBe(1);
         for (const [key, times] of world.ledger.shown) expect(times, key).toBe(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   },
   PATIENCE,
@@ -191,7 +191,7 @@ it(
         world.zone = zone;
         world.now = START + day * DAY;
         const waiting = world.waiting();
-        for (const end = world.now + 51 * HOUR; world.now < end; ) world.ask(1);
+        for (const end = world.now + 51 * HOUR; world.now < end; ) world.ask(3);
         for (const thing of waiting) expect(world.ledger.shown.get(keyOf(thing)), keyOf(thing)).toBe(1);
       }),
       { numRuns: 15 },
@@ -218,7 +218,7 @@ it(
           patient.now = Date.parse(nextAt as Instant);
           expect(asked).toBeLessThan(60);
         }
-        for (; eager.now < until; eager.now += 10 * MINUTE) eager.ledger.tell(eager.instant, eager.facts, eager);
+        for (; eager.now < until; eager.now += 15 * MINUTE) eager.ledger.tell(eager.instant, eager.facts, eager);
         expect([...patient.ledger.shown].toSorted()).toEqual([...eager.ledger.shown].toSorted());
       }),
       { numRuns: 25 },
