@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { CompanyField, ExportFormat, GraphFormat, InteractionKind, KithError, PersonField, SearchKind } from '../contract/index.ts';
+import {
+  CompanyField,
+  ExportFormat,
+  GraphFormat,
+  InteractionKind,
+  KithError,
+  PersonField,
+  SearchKind,
+} from '../contract/index.ts';
 import { dateArgument, limitArgument, portArgument } from './arguments.ts';
 import { callCommand } from './commands/call.ts';
 import type { Context } from './commands/context.ts';
@@ -92,8 +100,10 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .description('make one of two people (or companies); by words of the name, or the id')
     .option('--company', 'they are companies')
     .addOption(
-      new Option('--take <field...>', 'fields of which the value of the one that goes is kept (default: those the other lacks)')
-        .choices([...new Set([...PersonField.options, ...CompanyField.options])]),
+      new Option(
+        '--take <field...>',
+        'fields of which the value of the one that goes is kept (default: those the other lacks)',
+      ).choices([...new Set([...PersonField.options, ...CompanyField.options])]),
     )
     .action((gone: string, kept: string, options, command: Command) =>
       run(command, (context) => mergeCommand(gone, kept, options, context)),

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { companiesSearch } from './features/companies/search.ts';
+import { duplicatesSearch } from './features/duplicates/search.ts';
 import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { mapSearch } from './features/map/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
@@ -151,6 +152,12 @@ const templates = createRoute({
   path: '/templates',
   component: lazyRouteComponent(() => import('./features/templates/TemplatesPage.tsx'), 'TemplatesPage'),
 });
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/duplicates',
+  validateSearch: duplicatesSearch,
+  component: lazyRouteComponent(() => import('./features/duplicates/DuplicatesPage.tsx'), 'DuplicatesPage'),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -223,6 +230,7 @@ export const router = createRouter({
     reviewPrint,
     templates,
     importing,
+    duplicates,
     settings.addChildren([
       generalSettings,
       keepInTouchSettings,

@@ -30,13 +30,21 @@ export interface MergeOptions {
 }
 
 /** `kith merge`: the first goes, the second stays with all that hung on either. */
-export function mergeCommand(gone: string, kept: string, options: MergeOptions, { book: path }: Context): Promise<Outcome> {
+export function mergeCommand(
+  gone: string,
+  kept: string,
+  options: MergeOptions,
+  { book: path }: Context,
+): Promise<Outcome> {
   const fields = options.company ? CompanyField : PersonField;
   const take = fields.array().optional().safeParse(options.take);
   if (!take.success) {
     const wrong = options.take?.filter((field) => !fields.safeParse(field).success).join(', ');
     return Promise.resolve(
-      failed('invalid_input', `${options.company ? 'A company' : 'A person'} has no field ${wrong} to take: ${fields.options.join(', ')}.`),
+      failed(
+        'invalid_input',
+        `${options.company ? 'A company' : 'A person'} has no field ${wrong} to take: ${fields.options.join(', ')}.`,
+      ),
     );
   }
   return withBook({ path, create: false }, async (book) => {

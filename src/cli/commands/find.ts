@@ -42,9 +42,13 @@ export async function findCompany(book: Book, text: string): Promise<Result<{ id
   const names = meant.slice(0, NAMED).map(({ name }) => clean(name));
   return refuse(
     only
-      ? failed('invalid_input', `Several companies go by ${clean(text)}: ${names.join(', ')}. Say more, or give the id.`, {
-          companies: meant.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
-        })
+      ? failed(
+          'invalid_input',
+          `Several companies go by ${clean(text)}: ${names.join(', ')}. Say more, or give the id.`,
+          {
+            companies: meant.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
+          },
+        )
       : failed('not_found', `Your book has no company called ${clean(text)}.`),
   );
 }

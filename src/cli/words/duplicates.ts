@@ -14,7 +14,12 @@ export function duplicatesWords(answer: Answer, { kind, dismissed }: Asked, term
   const [one, many] = kind === 'person' ? ['person', 'people'] : ['company', 'companies'];
   const looked = `${count(search.records, one, many)} in ${count(search.compared, 'comparison', 'comparisons')}`;
   if (total === 0)
-    return dismissed ? 'Nothing was said not to be the same.' : `Nobody seems to be in your book twice: ${looked}.`.replace('Nobody seems', kind === 'person' ? 'Nobody seems' : 'No company seems');
+    return dismissed
+      ? 'Nothing was said not to be the same.'
+      : `Nobody seems to be in your book twice: ${looked}.`.replace(
+          'Nobody seems',
+          kind === 'person' ? 'Nobody seems' : 'No company seems',
+        );
   const dim = (text: string) => terminal.paint('dim', text);
   const lines = rows.flatMap((pair) => {
     const side = ({ id, name, about }: DuplicatePair['a']) =>
@@ -27,10 +32,13 @@ export function duplicatesWords(answer: Answer, { kind, dismissed }: Asked, term
       ? `The likeliest ${count(rows.length, 'pair', 'pairs')} of ${total.toLocaleString('en')}`
       : count(total, 'pair', 'pairs');
   const skipped = search.skipped.map(
-    ({ value, records }) => `${records.toLocaleString('en')} share ${clean(value)}: compared only by what else they have in common.`,
+    ({ value, records }) =>
+      `${records.toLocaleString('en')} share ${clean(value)}: compared only by what else they have in common.`,
   );
   const how = `'kith merge${kind === 'company' ? ' --company' : ''} <gone> <kept>' makes one of two.`;
-  return [terminal.paint('bold', title), dim(`Looked at ${looked}.`), '', ...lines, ...skipped.map(dim), how].join('\n');
+  return [terminal.paint('bold', title), dim(`Looked at ${looked}.`), '', ...lines, ...skipped.map(dim), how].join(
+    '\n',
+  );
 }
 
 const percent = (score: number): string => `${Math.min(99, Math.round(score * 100))}%`.padStart(4);

@@ -33,11 +33,7 @@ const OF_COMPANY: Readonly<Partial<Record<Attached, string>>> = {
 };
 
 /** How much hangs on a record, by what it is; what there is none of is left out. */
-export function attachedTo(
-  db: Database,
-  kind: 'person' | 'company',
-  id: string,
-): { what: Attached; count: number }[] {
+export function attachedTo(db: Database, kind: 'person' | 'company', id: string): { what: Attached; count: number }[] {
   return Object.entries(kind === 'person' ? OF_PERSON : OF_COMPANY)
     .map(([what, sql]) => ({
       what: what as Attached,

@@ -1,11 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type {
-  Birthday,
-  CompanyId,
-  ContactKind,
-  PartialDate,
-  PersonId,
-} from '../../contract/index.ts';
+import type { Birthday, CompanyId, ContactKind, PartialDate, PersonId } from '../../contract/index.ts';
 import type { CompanyFacts } from '../../domain/duplicates/company-score.ts';
 import type { PersonFacts } from '../../domain/duplicates/person-traits.ts';
 import { emailKey, profileSlug } from '../../domain/linkedin/identity.ts';
@@ -41,7 +35,8 @@ export function readPersonFacts(db: Database, ids?: readonly PersonId[], check: 
   const persons = db.prepare<[typeof parameters], Row>(
     `SELECT id, name, location, birthday FROM person WHERE deleted_at IS NULL ${only('id')} ORDER BY id`,
   );
-  for (const row of persons.iterate(parameters)) people.set(row.id, { ...row, emails: [], phones: [], profiles: [], jobs: [] });
+  for (const row of persons.iterate(parameters))
+    people.set(row.id, { ...row, emails: [], phones: [], profiles: [], jobs: [] });
   check();
   const contacts = db.prepare<[typeof parameters], ContactRow>(
     `SELECT person_id, kind, value FROM contact_point WHERE kind IN ('email', 'phone', 'linkedin') ${only('person_id')} ORDER BY id`,

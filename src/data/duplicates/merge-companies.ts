@@ -44,7 +44,9 @@ export function mergeCompanies(
     derivedId('review_target', review, into),
   );
   moveOnce(rows, 'mention', ['company_id', 'note_id'], both, (note) => derivedId('mention', note, into));
-  moveOnce(rows, 'company_domain', ['company_id', 'domain'], both, (domain) => derivedId('company_domain', into, domain));
+  moveOnce(rows, 'company_domain', ['company_id', 'domain'], both, (domain) =>
+    derivedId('company_domain', into, domain),
+  );
   moveLinks(rows, both);
   moveProvenance(rows, both);
   movePairs(rows, both);
@@ -53,7 +55,11 @@ export function mergeCompanies(
   const fields = take ?? companyFieldsLacking(kept, gone);
   rows.set('company', into, Object.fromEntries(fields.map((field) => [field, gone[field] ?? null])));
   const name = String(rows.find('company', into)?.name);
-  moveAliases(rows, both, [String(gone.name), String(kept.name)].filter((other) => other !== name));
+  moveAliases(
+    rows,
+    both,
+    [String(gone.name), String(kept.name)].filter((other) => other !== name),
+  );
   rows.remove('company', from);
   for (const before of [gone.name, kept.name]) renameInSearches(db, rows, 'company', [String(before), name]);
 }
@@ -77,7 +83,10 @@ function moveLinks(rows: Rows, [from, into]: readonly [string, string]): void {
     const ends = [String(from_id), String(to_id)];
     return `${kind} ${(kind === 'competitor' ? ends.sort() : ends).join(' ')}`;
   };
-  const of = (company: string) => [...rows.where('company_link', 'from_id', company), ...rows.where('company_link', 'to_id', company)];
+  const of = (company: string) => [
+    ...rows.where('company_link', 'from_id', company),
+    ...rows.where('company_link', 'to_id', company),
+  ];
   const there = new Map(of(into).map((row) => [keyOf(row), row]));
   for (const row of new Map(of(from).map((one) => [one.id, one])).values()) {
     const ends = {

@@ -18,7 +18,11 @@ export function mergeInOwnConnection(input: DuplicateTasks['merge']['input']): D
   try {
     const write = db.transaction(() => {
       const batch = newId<BatchId>();
-      db.prepare("INSERT INTO local_batch (id, at, label, kind) VALUES (?, ?, ?, 'do')").run(batch, input.now, input.label);
+      db.prepare("INSERT INTO local_batch (id, at, label, kind) VALUES (?, ?, ?, 'do')").run(
+        batch,
+        input.now,
+        input.label,
+      );
       merge(db, input);
       return { batch };
     });

@@ -108,7 +108,12 @@ export const knownPair = (book: Book, kind: DuplicateKind, id: string): KnownPai
   keptOf(book, kind).known?.pairs.find((pair) => pair.id === id);
 
 /** Takes in that one record was merged into another: whoever was like the one is like the other. */
-export function followMerger(book: Book, kind: DuplicateKind, batch: string, [from, into]: readonly [string, string]): void {
+export function followMerger(
+  book: Book,
+  kind: DuplicateKind,
+  batch: string,
+  [from, into]: readonly [string, string],
+): void {
   const seq = prepared<[string], number>(book.db, 'SELECT seq FROM local_batch WHERE id = ?').pluck().get(batch);
   const own = keptOf(book, kind);
   if (seq === undefined) return;

@@ -12,8 +12,18 @@ import type { Search } from '../../domain/duplicates/find-people.ts';
 
 /** Two records to be made one. */
 export type Merger =
-  | { readonly kind: 'person'; readonly from: PersonId; readonly into: PersonId; readonly take: readonly PersonField[] | null }
-  | { readonly kind: 'company'; readonly from: CompanyId; readonly into: CompanyId; readonly take: readonly CompanyField[] | null };
+  | {
+      readonly kind: 'person';
+      readonly from: PersonId;
+      readonly into: PersonId;
+      readonly take: readonly PersonField[] | null;
+    }
+  | {
+      readonly kind: 'company';
+      readonly from: CompanyId;
+      readonly into: CompanyId;
+      readonly take: readonly CompanyField[] | null;
+    };
 
 /** What the thread is asked about duplicates, by kind, and answers. Everything is plain data. */
 export interface DuplicateTasks {

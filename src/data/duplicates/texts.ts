@@ -37,7 +37,9 @@ export function moveMentions(
   const link = new RegExp(`(kith:${kind}/)${from}`, 'gi');
   for (const [table, column] of MARKDOWN) {
     const found = db
-      .prepare<[string], { id: string; text: string }>(`SELECT id, ${column} AS text FROM ${table} WHERE ${column} LIKE ?`)
+      .prepare<[string], { id: string; text: string }>(
+        `SELECT id, ${column} AS text FROM ${table} WHERE ${column} LIKE ?`,
+      )
       .all(`%kith:${kind}/${from}%`);
     for (const { id, text } of found) rows.set(table, id, { [column]: text.replace(link, `$1${into}`) });
   }
@@ -57,13 +59,12 @@ export function renameInSearches(
   [before, now]: readonly [string, string],
 ): void {
   if (before === now || before.trim() === '') return;
-  const borne = db
-    .prepare(`SELECT 1 FROM ${kind} WHERE name = ? AND deleted_at IS NULL LIMIT 1`)
-    .get(before);
+  const borne = db.prepare(`SELECT 1 FROM ${kind} WHERE name = ? AND deleted_at IS NULL LIMIT 1`).get(before);
   if (borne) return;
   const name = new RegExp(`(?<=^|[\\s:"(,])${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=$|[\\s")|,])`, 'gu');
   const saved = db.prepare<[string], { id: string; text: string }>(
     'SELECT id, text FROM saved_search WHERE instr(text, ?) > 0',
   );
-  for (const { id, text } of saved.all(before)) rows.set('saved_search', id, { text: text.replace(name, now.replaceAll('$', '$$$$')) });
+  for (const { id, text } of saved.all(before))
+    rows.set('saved_search', id, { text: text.replace(name, now.replaceAll('$', '$$$$')) });
 }

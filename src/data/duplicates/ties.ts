@@ -48,7 +48,9 @@ function moveTies(
   const own = of(from);
   const there = new Map([...of(into).values()].filter(({ id }) => !own.has(id)).map((row) => [keyOf(row), row]));
   for (const row of own.values()) {
-    const ends = Object.fromEntries(columns.map((column) => [column, row[column] === from ? into : (row[column] ?? null)]));
+    const ends = Object.fromEntries(
+      columns.map((column) => [column, row[column] === from ? into : (row[column] ?? null)]),
+    );
     const moved: Row = { ...row, ...ends };
     const kept = there.get(keyOf(moved));
     if (makesNoSense(moved)) rows.remove(table, row.id);

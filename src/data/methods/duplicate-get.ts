@@ -40,7 +40,14 @@ export async function getDuplicate(book: Book, input: ParsedInput<'duplicate.get
       await personSide(book, rows, input.ids[0]),
       await personSide(book, rows, input.ids[1]),
     ];
-    const weights = sides.map(({ person, attached }) => attachedCount(attached) + person.contactPoints.length + person.employments.length + person.relationships.length + person.tags.length);
+    const weights = sides.map(
+      ({ person, attached }) =>
+        attachedCount(attached) +
+        person.contactPoints.length +
+        person.employments.length +
+        person.relationships.length +
+        person.tags.length,
+    );
     const [into, from] = preferred(sides, weights).map(({ person }) => person.id) as [PersonId, PersonId];
     const take = personTake(rows.find('person', into), rows.find('person', from));
     return { kind: 'person', id, score, reasons: reasons as PersonLikeness[], dismissed, sides, into, take };
@@ -49,7 +56,9 @@ export async function getDuplicate(book: Book, input: ParsedInput<'duplicate.get
     await companySide(book, rows, input.ids[0]),
     await companySide(book, rows, input.ids[1]),
   ];
-  const weights = sides.map(({ company, attached }) => attachedCount(attached) + company.employments.length + company.links.length);
+  const weights = sides.map(
+    ({ company, attached }) => attachedCount(attached) + company.employments.length + company.links.length,
+  );
   const [into, from] = preferred(sides, weights).map(({ company }) => company.id) as [CompanyId, CompanyId];
   const [kept, gone] = [rows.find('company', into), rows.find('company', from)];
   const take: CompanyField[] = kept && gone ? companyFieldsLacking(kept, gone) : [];
@@ -74,7 +83,8 @@ function personTake(into: Row | undefined, from: Row | undefined): PersonField[]
   const full = ({ name }: Row) => readName(String(name)).words.filter(({ initial }) => !initial).length;
   if (full(from) > full(into)) take.add('name');
   if (into.met_on && from.met_on && from.met_on < into.met_on) take.add('metOn');
-  if (String(into.birthday ?? '').startsWith('-') && !String(from.birthday ?? '-').startsWith('-')) take.add('birthday');
+  if (String(into.birthday ?? '').startsWith('-') && !String(from.birthday ?? '-').startsWith('-'))
+    take.add('birthday');
   return [...take];
 }
 

@@ -12,12 +12,7 @@ import type { Handlers } from './handlers.ts';
 import { mustExist } from './support.ts';
 
 export const duplicateHandlers: Handlers<
-  | 'duplicate.list'
-  | 'duplicate.get'
-  | 'duplicate.dismiss'
-  | 'duplicate.restore'
-  | 'person.merge'
-  | 'company.merge'
+  'duplicate.list' | 'duplicate.get' | 'duplicate.dismiss' | 'duplicate.restore' | 'person.merge' | 'company.merge'
 > = {
   'duplicate.list': listDuplicates,
   'duplicate.get': getDuplicate,
@@ -26,7 +21,8 @@ export const duplicateHandlers: Handlers<
     const [one_id, other_id] = inOrder<string>(input.ids[0], input.ids[1]);
     const label = `${namesOf(book, input)} are not the same`;
     const { batch } = await book.writer.write(label, async ({ trx }) => {
-      if (one_id === other_id) throw new KithError('invalid_input', 'Two different records are needed.', { ids: [one_id] });
+      if (one_id === other_id)
+        throw new KithError('invalid_input', 'Two different records are needed.', { ids: [one_id] });
       for (const id of input.ids) await mustExist(trx, input.kind, id as PersonId & CompanyId);
       await trx
         .insertInto('distinct_pair')
@@ -45,17 +41,23 @@ export const duplicateHandlers: Handlers<
     return { batch };
   },
 
-  'person.merge': (book, { fromId: from, intoId: into, take = null }) => merge(book, { kind: 'person', from, into, take }),
-  'company.merge': (book, { fromId: from, intoId: into, take = null }) => merge(book, { kind: 'company', from, into, take }),
+  'person.merge': (book, { fromId: from, intoId: into, take = null }) =>
+    merge(book, { kind: 'person', from, into, take }),
+  'company.merge': (book, { fromId: from, intoId: into, take = null }) =>
+    merge(book, { kind: 'company', from, into, take }),
 };
 
 /** @throws KithError not_found, invalid_input */
 async function merge(book: Book, merger: Merger) {
   const { kind, from, into } = merger;
   if (from === into)
-    throw new KithError('invalid_input', kind === 'person' ? 'A person cannot be merged into themselves.' : 'A company cannot be merged into itself.', {
-      issues: [{ path: 'intoId', message: 'the same as fromId' }],
-    });
+    throw new KithError(
+      'invalid_input',
+      kind === 'person' ? 'A person cannot be merged into themselves.' : 'A company cannot be merged into itself.',
+      {
+        issues: [{ path: 'intoId', message: 'the same as fromId' }],
+      },
+    );
   const label = `Merged ${nameOf(book, kind, from)} into ${nameOf(book, kind, into)}`;
   const batch = isSmall(book, merger)
     ? (await book.writer.write(label, async ({ db }) => mergeRows(db, merger))).batch

@@ -3,6 +3,7 @@ import { captureMessagesDe } from '../features/capture/messages.de.ts';
 import { companiesMessagesDe } from '../features/companies/messages.de.ts';
 import { companyMessagesDe } from '../features/company/messages.de.ts';
 import { debriefMessagesDe } from '../features/debrief/messages.de.ts';
+import { duplicatesMessagesDe } from '../features/duplicates/messages.de.ts';
 import { followUpsMessagesDe } from '../features/follow-ups/messages.de.ts';
 import { importMessagesDe } from '../features/import/messages.de.ts';
 import { interviewsMessagesDe } from '../features/interviews/messages.de.ts';
@@ -48,6 +49,7 @@ export const de: Catalogue = {
   ...importMessagesDe,
   ...partsMessagesDe,
   ...pickersMessagesDe,
+  ...duplicatesMessagesDe,
   ...followUpsMessagesDe,
   ...marketMessagesDe,
   ...captureMessagesDe,

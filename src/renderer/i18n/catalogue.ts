@@ -3,6 +3,7 @@ import { captureMessages } from '../features/capture/messages.ts';
 import { companiesMessages } from '../features/companies/messages.ts';
 import { companyMessages } from '../features/company/messages.ts';
 import { debriefMessages } from '../features/debrief/messages.ts';
+import { duplicatesMessages } from '../features/duplicates/messages.ts';
 import { followUpsMessages } from '../features/follow-ups/messages.ts';
 import { importMessages } from '../features/import/messages.ts';
 import { interviewsMessages } from '../features/interviews/messages.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...importMessages,
   ...partsMessages,
   ...pickersMessages,
+  ...duplicatesMessages,
   ...followUpsMessages,
   ...marketMessages,
   ...captureMessages,

@@ -63,21 +63,52 @@ describe('the score of two people', () => {
 
   it('rises with what they have in common and falls with what tells them apart', () => {
     const name = score(person('Ana Souza'), person('Ana Souza')).score;
-    const colleagues = score(person('Ana Souza', { jobs: [job('2019', '2022')] }), person('Ana Souza', { jobs: [job('2021')] }));
+    const colleagues = score(
+      person('Ana Souza', { jobs: [job('2019', '2022')] }),
+      person('Ana Souza', { jobs: [job('2021')] }),
+    );
     expect(colleagues.score).toBeGreaterThan(name);
     expect(colleagues.reasons[0]).toMatchObject({ kind: 'same_company', company: acme, years: '2021–2022' });
-    const email = score(person('Ana Souza', { emails: ['a@x.org'] }), person('A. Souza', { emails: ['a@x.org', 'b@x.org'] }));
+    const email = score(
+      person('Ana Souza', { emails: ['a@x.org'] }),
+      person('A. Souza', { emails: ['a@x.org', 'b@x.org'] }),
+    );
     expect(email.score).toBeGreaterThan(0.9);
-    expect(score(person('Ana Souza', { profiles: ['a'] }), person('Ana Souza', { profiles: ['b'] })).score).toBeLessThan(0.2);
-    expect(score(person('Ana Souza', { birthday: '--04-02' }), person('Ana Souza', { birthday: '1984-04-02' })).score).toBeGreaterThan(0.95);
-    expect(score(person('Ana Souza', { birthday: '1983-04-02' }), person('Ana Souza', { birthday: '1984-04-02' })).score).toBeLessThan(0.1);
+    expect(
+      score(person('Ana Souza', { profiles: ['a'] }), person('Ana Souza', { profiles: ['b'] })).score,
+    ).toBeLessThan(0.2);
+    expect(
+      score(person('Ana Souza', { birthday: '--04-02' }), person('Ana Souza', { birthday: '1984-04-02' })).score,
+    ).toBeGreaterThan(0.95);
+    expect(
+      score(person('Ana Souza', { birthday: '1983-04-02' }), person('Ana Souza', { birthday: '1984-04-02' })).score,
+    ).toBeLessThan(0.1);
     expect(score(person('Jo Doe Jr.'), person('Jo Doe Sr.')).score).toBeLessThan(0.2);
     // A family's mailbox, a company's.
-    expect(score(person('Rui Souza', { emails: ['s@x.org'] }), person('Ana Souza', { emails: ['s@x.org'] })).score).toBeLessThan(0.85);
-    expect(score(person('Rui Souza', { emails: ['info@x.org'] }), person('Ana Souza', { emails: ['info@x.org'] })).score).toBeLessThan(0.2);
+    expect(
+      score(person('Rui Souza', { emails: ['s@x.org'] }), person('Ana Souza', { emails: ['s@x.org'] })).score,
+    ).toBeLessThan(0.85);
+    expect(
+      score(person('Rui Souza', { emails: ['info@x.org'] }), person('Ana Souza', { emails: ['info@x.org'] })).score,
+    ).toBeLessThan(0.2);
   });
 
-  const words = fc.constantFrom('Ana', 'Anna', 'A.', 'Souza', 'Sousa', 'Мария', 'Bill', 'William', 'Müller', 'Mueller', 'Jr.', 'João', '王', 'de');
+  const words = fc.constantFrom(
+    'Ana',
+    'Anna',
+    'A.',
+    'Souza',
+    'Sousa',
+    'Мария',
+    'Bill',
+    'William',
+    'Müller',
+    'Mueller',
+    'Jr.',
+    'João',
+    '王',
+    'de',
+  );
   const people: fc.Arbitrary<PersonFacts> = fc
     .record({
       name: fc.array(words, { maxLength: 4 }).map((all) => all.join(' ')),
@@ -86,7 +117,14 @@ describe('the score of two people', () => {
       profiles: fc.subarray(['a', 'b']),
       birthday: fc.constantFrom(null, '--04-02', '1984-04-02', '1985-04-02'),
       location: fc.constantFrom(null, 'Porto', 'porto, Portugal'),
-      jobs: fc.array(fc.record({ company: fc.constant(acme), startedOn: fc.constantFrom(null, '2019', '2021-03'), endedOn: fc.constantFrom(null, '2020', '2021-05') }), { maxLength: 2 }),
+      jobs: fc.array(
+        fc.record({
+          company: fc.constant(acme),
+          startedOn: fc.constantFrom(null, '2019', '2021-03'),
+          endedOn: fc.constantFrom(null, '2020', '2021-05'),
+        }),
+        { maxLength: 2 },
+      ),
     })
     .map((facts) => person(facts.name, facts));
 
@@ -105,7 +143,8 @@ describe('the score of two people', () => {
   it('is what the search finds of all pairs worth it, in whatever order they come', () => {
     fc.assert(
       fc.property(fc.uniqueArray(people, { maxLength: 12, selector: ({ id }) => id }), (all) => {
-        const keyed = ({ a, b, score: of }: { a: string; b: string; score: number }) => [[a, b].sort().join(), of] as const;
+        const keyed = ({ a, b, score: of }: { a: string; b: string; score: number }) =>
+          [[a, b].sort().join(), of] as const;
         const found = drained(findPeople(all)).pairs.map(keyed);
         expect(new Map(drained(findPeople(all.toReversed())).pairs.map(keyed))).toEqual(new Map(found));
         // Whatever shares an address or two words of the name and is sure enough is found.
@@ -114,7 +153,8 @@ describe('the score of two people', () => {
           for (const b of all) {
             const shares = a.emails.some((email) => email !== 'info@x.org' && b.emails.includes(email));
             const alike = compareNames(readName(a.name), readName(b.name))?.kind === 'same_name';
-            if (a.id < b.id && shares && alike && score(a, b).score > 0.99) expect(pairs).toContain([a.id, b.id].sort().join());
+            if (a.id < b.id && shares && alike && score(a, b).score > 0.99)
+              expect(pairs).toContain([a.id, b.id].sort().join());
           }
       }),
       { numRuns: 100 },
@@ -125,7 +165,11 @@ describe('the score of two people', () => {
 describe('the search among many', () => {
   it('holds a common name against a pair, and says which names it did not compare', () => {
     const many = Array.from({ length: 150 }, (_, i) => person('Maria Silva', { emails: [`m${i}@x.org`] }));
-    const twins = [person('Ottilie Zwirn', { emails: ['o@x.org'] }), person('Ottilie Zwirn'), person('Zwirn, Otilie', { jobs: [job(null)] })];
+    const twins = [
+      person('Ottilie Zwirn', { emails: ['o@x.org'] }),
+      person('Ottilie Zwirn'),
+      person('Zwirn, Otilie', { jobs: [job(null)] }),
+    ];
     const { pairs, skipped, records } = drained(findPeople([...many, ...twins]));
     expect(records).toBe(153);
     expect(skipped).toEqual([{ by: 'name', value: 'Maria Silva', records: 150 }]);
@@ -138,17 +182,30 @@ describe('the search among many', () => {
 });
 
 describe('companies', () => {
-  const company = (name: string, facts = {}) => ({ id: name as CompanyId, name, aliases: [], domains: [], location: null, linked: [], people: [], ...facts });
+  const company = (name: string, facts = {}) => ({
+    id: name as CompanyId,
+    name,
+    aliases: [],
+    domains: [],
+    location: null,
+    linked: [],
+    people: [],
+    ...facts,
+  });
   const found = (...all: ReturnType<typeof company>[]) => drained(findCompanies(all)).pairs;
 
   it('are found by name, script, domain and alias, and kept apart by what the book knows', () => {
     expect(found(company('Acme Inc.'), company('ACME'))[0]?.reasons[0]?.kind).toBe('same_company_name');
     expect(found(company('Яндекс'), company('Yandex'))[0]?.reasons[0]?.kind).toBe('company_script');
     expect(found(company('The Citadel'), company('Citadel'))[0]?.reasons[0]?.kind).toBe('leading_the');
-    expect(found(company('Initech', { domains: ['i.example'] }), company('Init Tech Labs', { domains: ['i.example'] }))).toHaveLength(1);
+    expect(
+      found(company('Initech', { domains: ['i.example'] }), company('Init Tech Labs', { domains: ['i.example'] })),
+    ).toHaveLength(1);
     expect(found(company('Globex', { aliases: ['Hooli'] }), company('Hooli'))).toHaveLength(1);
     expect(found(company('Acme Inc.', { linked: ['ACME'] }), company('ACME'))).toEqual([]);
-    expect(found(company('Acme', { domains: ['a.example'] }), company('Acme Group', { domains: ['b.example'] }))).toEqual([]);
+    expect(
+      found(company('Acme', { domains: ['a.example'] }), company('Acme Group', { domains: ['b.example'] })),
+    ).toEqual([]);
     const [a, b] = [company('Fast Co', { domains: ['f.example'] }), company('Fast Company')].map(companyTraits);
     if (a && b) expect(scoreCompanies(a, b)).toEqual(scoreCompanies(b, a));
   });

@@ -83,6 +83,7 @@ export const paletteMessagesDe = {
   'palette.action.reviews': 'Zu Standortbestimmung: Bin ich bereit für die Stellensuche?',
   'palette.action.opportunities': 'Zu den Chancen',
   'palette.action.settings': 'Zu den Einstellungen',
+  'palette.action.duplicates': 'Doppelte finden',
   'palette.action.trash': 'Zum Papierkorb',
   'palette.backedUp': 'Gesichert.',
 } as const satisfies Record<keyof typeof paletteMessages, string>;

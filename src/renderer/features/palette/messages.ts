@@ -81,6 +81,7 @@ export const paletteMessages = {
   'palette.action.reviews': 'Go to Reviews: am I ready to look for a job?',
   'palette.action.opportunities': 'Go to Opportunities',
   'palette.action.settings': 'Go to Settings',
+  'palette.action.duplicates': 'Find duplicates',
   'palette.action.trash': 'Go to the trash',
   'palette.backedUp': 'Backed up.',
 } as const;

@@ -12,6 +12,11 @@ export function BookSettings() {
   return (
     <>
       <BookFacts />
+      <Section title={t('settings.duplicates')} why={t('settings.duplicates.why')}>
+        <Button variant="default" component={Link} to="/duplicates">
+          {t('duplicates.open')}
+        </Button>
+      </Section>
       <Section title={t('settings.trash')} why={t('settings.trash.why')}>
         <Button variant="default" component={Link} to="/trash">
           {t('settings.trash.open')}

@@ -155,6 +155,8 @@ export const settingsMessagesDe = {
     'Kith behält eine am Tag und eine vor jedem Import und Update. Vor dem Zurückholen wird sie geprüft.',
   'settings.backups.make': 'Jetzt sichern',
   'settings.backups.made': 'Gesichert.',
+  'settings.duplicates': 'Doppelte',
+  'settings.duplicates.why': 'Personen und Firmen, die vielleicht doppelt im Buch stehen. Zusammenlegen lässt sich jederzeit rückgängig machen.',
   'settings.trash': 'Papierkorb',
   'settings.trash.why': 'Was du löschst, bleibt 30 Tage im Papierkorb.',
   'settings.trash.open': 'Papierkorb öffnen',

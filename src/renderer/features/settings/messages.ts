@@ -147,6 +147,8 @@ export const settingsMessages = {
   'settings.backups.why': 'Kith keeps one a day and one before each import and update. Restoring verifies it first.',
   'settings.backups.make': 'Back up now',
   'settings.backups.made': 'Backed up.',
+  'settings.duplicates': 'Duplicates',
+  'settings.duplicates.why': 'People and companies that may be in the book twice. Merging them can be undone whenever.',
   'settings.trash': 'Trash',
   'settings.trash.why': 'What you delete stays in the trash for 30 days.',
   'settings.trash.open': 'Open the trash',
