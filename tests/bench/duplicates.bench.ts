@@ -1,9 +1,9 @@
-import { connect } from '../../src/data/sqlite/connection.ts';
 import { readPersonFacts } from '../../src/data/duplicates/facts.ts';
-import { scorePeople } from '../../src/domain/duplicates/person-score.ts';
-import { statisticsOf } from '../../src/domain/duplicates/people-statistics.ts';
-import { traitsOf } from '../../src/domain/duplicates/person-traits.ts';
 import type { Host } from '../../src/data/index.ts';
+import { connect } from '../../src/data/sqlite/connection.ts';
+import { statisticsOf } from '../../src/domain/duplicates/people-statistics.ts';
+import { scorePeople } from '../../src/domain/duplicates/person-score.ts';
+import { traitsOf } from '../../src/domain/duplicates/person-traits.ts';
 import { ask, withGeneratedHost } from './generated-host.ts';
 import { longestBlock, timed } from './measure.ts';
 import type { Benches, Report } from './types.ts';
