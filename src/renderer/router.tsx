@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { companiesSearch } from './features/companies/search.ts';
 import { historySearch } from './features/history/search.ts';
+import { duplicatesSearch } from './features/duplicates/search.ts';
 import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { mapSearch } from './features/map/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';
@@ -162,6 +163,12 @@ const templates = createRoute({
   path: '/templates',
   component: lazyRouteComponent(() => import('./features/templates/TemplatesPage.tsx'), 'TemplatesPage'),
 });
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/duplicates',
+  validateSearch: duplicatesSearch,
+  component: lazyRouteComponent(() => import('./features/duplicates/DuplicatesPage.tsx'), 'DuplicatesPage'),
+});
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -243,6 +250,7 @@ export const router = createRouter({
     reviewPrint,
     templates,
     importing,
+    duplicates,
     settings.addChildren([
       generalSettings,
       keepInTouchSettings,

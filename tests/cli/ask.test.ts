@@ -26,6 +26,18 @@ describe('who and search', () => {
     expect(new Set(lines.map((line) => line.search(/Head of Platform|Engineer/))).size).toBe(1);
   });
 
+  test('duplicates names pairs with their ids, and merge makes one of two', async () => {
+    const made = await kith(['call', 'person.create', '{"name":"Sample, Ana"}', '--book', book]);
+    const { id } = dataOf('person.create', made);
+    const found = await kith(['duplicates', '--book', book]);
+    expect(found.stdout).toMatch(/same name[\s\S]*Ana Sample/);
+    expect(found.stdout).toContain(id);
+    const merged = await kith(['merge', id, 'Ana Sample', '--book', book]);
+    expect(merged.stdout).toBe("Merged Sample, Ana into Ana Sample. 'kith undo' takes it back.\n");
+    const none = await kith(['duplicates', '--book', book, '--json']);
+    expect([none.code, dataOf('duplicate.list', none).total]).toEqual([3, 0]);
+  });
+
   test('who exits with 3 when there is no such company', async () => {
     const ended = await kith(['who', 'Nowhere Ltd', '--book', book]);
     expect(ended.code).toBe(3);

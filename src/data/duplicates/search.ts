@@ -70,7 +70,13 @@ export async function knownPairs(
   own.searching ??= search(book, kind, own, own.known ? unseenJob : job).finally(() => {
     own.searching = null;
   });
-  if (!own.known || fresh) return { known: await own.searching, searching: false };
+  if (!own.known || fresh) {
+    const known = await own.searching;
+    // The search may have begun before the latest change.
+    return fresh && isOutdated(book, kind, own, known)
+      ? knownPairs(book, kind, true, job)
+      : { known, searching: false };
+  }
   own.searching.then(
     // Nothing is journaled, and still the list is another.
     () => book.events.emit('book.changed', { tables: ['local_duplicates'] }),
@@ -81,6 +87,7 @@ export async function knownPairs(
 
 async function search(book: Book, kind: DuplicateKind, own: Kept, job: Job): Promise<Known> {
   const { path } = book;
+  const before = new Set(own.merged);
   const { pairs, upTo, ...found } =
     kind === 'person' ? await inThread('findPeople', { path }, job) : await inThread('findCompanies', { path }, job);
   const all: readonly Found<string, PersonLikeness | CompanyLikeness>[] = pairs;
@@ -90,6 +97,8 @@ async function search(book: Book, kind: DuplicateKind, own: Kept, job: Job): Pro
     at: book.clock.now(),
     pairs: all.map((pair) => ({ ...pair, id: pairId(pair.a, pair.b) })) as KnownPair[],
   };
+  // What was merged meanwhile was taken in by the pairs known before, not by these.
+  for (const seq of own.merged) if (!before.has(seq)) own.merged.delete(seq);
   return own.known;
 }
 

@@ -5,6 +5,7 @@ import { companiesMessagesDe } from '../features/companies/messages.de.ts';
 import { companyMessagesDe } from '../features/company/messages.de.ts';
 import { debriefMessagesDe } from '../features/debrief/messages.de.ts';
 import { dossierMessagesDe } from '../features/dossier/messages.de.ts';
+import { duplicatesMessagesDe } from '../features/duplicates/messages.de.ts';
 import { followUpsMessagesDe } from '../features/follow-ups/messages.de.ts';
 import { historyMessagesDe } from '../features/history/messages.de.ts';
 import { importMessagesDe } from '../features/import/messages.de.ts';
@@ -52,6 +53,7 @@ export const de: Catalogue = {
   ...importMessagesDe,
   ...partsMessagesDe,
   ...pickersMessagesDe,
+  ...duplicatesMessagesDe,
   ...followUpsMessagesDe,
   ...marketMessagesDe,
   ...captureMessagesDe,

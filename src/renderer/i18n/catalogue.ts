@@ -5,6 +5,7 @@ import { companiesMessages } from '../features/companies/messages.ts';
 import { companyMessages } from '../features/company/messages.ts';
 import { debriefMessages } from '../features/debrief/messages.ts';
 import { dossierMessages } from '../features/dossier/messages.ts';
+import { duplicatesMessages } from '../features/duplicates/messages.ts';
 import { followUpsMessages } from '../features/follow-ups/messages.ts';
 import { historyMessages } from '../features/history/messages.ts';
 import { importMessages } from '../features/import/messages.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...importMessages,
   ...partsMessages,
   ...pickersMessages,
+  ...duplicatesMessages,
   ...followUpsMessages,
   ...marketMessages,
   ...captureMessages,

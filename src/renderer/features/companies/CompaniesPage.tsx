@@ -14,6 +14,7 @@ import { useRememberedState } from '../../ui/viewMemory.ts';
 import { EmptyBook } from '../book/index.ts';
 import { CompaniesBar } from '../bulk/index.ts';
 import { ListFilter } from '../search/index.ts';
+import { DuplicatesLink } from '../duplicates/index.ts';
 import { companyColumns } from './columns.tsx';
 import { NewCompanyRow } from './NewCompanyRow.tsx';
 import type { CompaniesSearch } from './search.ts';
@@ -58,9 +59,12 @@ export function CompaniesPage() {
       detail={!total ? '' : t('companies.count', { shown: total })}
       fill
       actions={
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>
-          {t('companies.new')}
-        </Button>
+        <>
+          {!emptyBook && <DuplicatesLink kind="company" />}
+          <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ create: true })}>
+            {t('companies.new')}
+          </Button>
+        </>
       }
       toolbar={
         !emptyBook && (

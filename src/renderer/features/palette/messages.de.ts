@@ -85,6 +85,7 @@ export const paletteMessagesDe = {
   'palette.action.opportunities': 'Zu den Chancen',
   'palette.action.settings': 'Zu den Einstellungen',
   'palette.action.history': 'Zum Verlauf: jede Änderung rückgängig machen',
+  'palette.action.duplicates': 'Doppelte finden',
   'palette.action.trash': 'Zum Papierkorb',
   'palette.backedUp': 'Gesichert.',
 } as const satisfies Record<keyof typeof paletteMessages, string>;

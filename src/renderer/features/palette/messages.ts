@@ -83,6 +83,7 @@ export const paletteMessages = {
   'palette.action.opportunities': 'Go to Opportunities',
   'palette.action.settings': 'Go to Settings',
   'palette.action.history': 'Go to the history: undo any change',
+  'palette.action.duplicates': 'Find duplicates',
   'palette.action.trash': 'Go to the trash',
   'palette.backedUp': 'Backed up.',
 } as const;

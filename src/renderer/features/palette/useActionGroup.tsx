@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBolt,
+  IconCopyCheck,
   IconDatabaseExport,
   IconFileImport,
   IconFileText,
@@ -113,6 +114,12 @@ export function useActionGroup(typed: string): readonly Group[] {
       label: t('palette.action.import'),
       Icon: IconFileImport,
       run: () => navigate({ to: '/import' }),
+    },
+    {
+      id: 'duplicates',
+      label: t('palette.action.duplicates'),
+      Icon: IconCopyCheck,
+      run: () => navigate({ to: '/duplicates' }),
     },
     {
       id: 'today',

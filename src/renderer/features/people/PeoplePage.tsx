@@ -14,6 +14,7 @@ import { VirtualTable } from '../../ui/table/VirtualTable.tsx';
 import { useRememberedState } from '../../ui/viewMemory.ts';
 import { EmptyBook } from '../book/index.ts';
 import { PeopleBar } from '../bulk/index.ts';
+import { DuplicatesLink } from '../duplicates/index.ts';
 import { peopleColumns } from './columns.tsx';
 import { NewPersonRow } from './NewPersonRow.tsx';
 import { PeopleToolbar } from './PeopleToolbar.tsx';
@@ -63,6 +64,7 @@ export function PeoplePage() {
       fill
       actions={
         <>
+          {!emptyBook && <DuplicatesLink kind="person" />}
           {!emptyBook && (
             <Button variant="default" component={Link} to="/import" leftSection={<IconFileImport size={14} />}>
               {t('people.import')}

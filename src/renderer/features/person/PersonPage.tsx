@@ -1,13 +1,15 @@
 import './person.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconArrowMerge, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { PersonDetail, PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { DossierLink } from '../dossier/index.ts';
+import { MergeWith } from '../duplicates/index.ts';
 import { FollowUpsSection } from '../follow-ups/index.ts';
 import { RecordHistory } from '../history/index.ts';
 import { IntroductionsSection } from '../introductions/index.ts';
@@ -46,6 +48,7 @@ function Profile({ person }: { readonly person: PersonDetail }) {
   const t = useT();
   const navigate = useNavigate();
   const { compose } = useSearch({ from: '/people/$personId' });
+  const [merging, setMerging] = useState(false);
   const remove = useCommand('person.delete', { undoToast: 'person.deleted' });
   const onDelete = async () => {
     const done = await remove({ ids: [person.id] }, { name: person.name });
@@ -59,6 +62,11 @@ function Profile({ person }: { readonly person: PersonDetail }) {
         <>
           <DossierLink to={`/people/${person.id}/dossier`} />
           <OnMapLink search={{ lens: 'person', of: person.id, person: person.id }} />
+          <Tooltip label={t('duplicates.mergeWith')}>
+            <ActionIcon aria-label={t('duplicates.mergeWith')} onClick={() => setMerging(true)}>
+              <IconArrowMerge size={16} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
           <Tooltip label={t('person.delete')}>
             <ActionIcon aria-label={t('person.delete')} onClick={() => void onDelete()}>
               <IconTrash size={16} stroke={1.75} aria-hidden="true" />
@@ -68,6 +76,7 @@ function Profile({ person }: { readonly person: PersonDetail }) {
       }
     >
       <div className="profile">
+        {merging && <MergeWith kind="person" id={person.id} name={person.name} onClose={() => setMerging(false)} />}
         <div className="profile__grid">
           <div className="profile__who">
             <Who person={person} />

@@ -17,6 +17,11 @@ export function BookSettings() {
           {t('settings.history.open')}
         </Button>
       </Section>
+      <Section title={t('settings.duplicates')} why={t('settings.duplicates.why')}>
+        <Button variant="default" component={Link} to="/duplicates">
+          {t('duplicates.open')}
+        </Button>
+      </Section>
       <Section title={t('settings.trash')} why={t('settings.trash.why')}>
         <Button variant="default" component={Link} to="/trash">
           {t('settings.trash.open')}

@@ -150,6 +150,8 @@ export const settingsMessages = {
   'settings.history': 'History',
   'settings.history.why': 'Everything that was done to the book; each change can be undone, however old.',
   'settings.history.open': 'Open the history',
+  'settings.duplicates': 'Duplicates',
+  'settings.duplicates.why': 'People and companies that may be in the book twice. Merging them can be undone whenever.',
   'settings.trash': 'Trash',
   'settings.trash.why': 'What you delete stays in the trash for 30 days.',
   'settings.trash.open': 'Open the trash',
