@@ -100,7 +100,7 @@ const importTab = (name: string) => async (page: Page, settle: () => Promise<voi
 };
 const withAll = (action: string) => async (page: Page, settle: () => Promise<void>) => {
   await page.keyboard.press('Control+a');
-  await page.getByRole('button', { name: action, exact: true }).click();
+  await page.locator('.selection-bar').getByRole('button', { name: action, exact: true }).click();
   await settle();
 };
 const scrollDown = async (page: Page) => {

@@ -26,7 +26,9 @@ export async function followJournal(network: Network, db: Database, entries: rea
         for (const row of rowsOf(entry)) if (row.person_id) people.add(row.person_id);
         break;
       case 'tag':
-        for (const row of participants('person_tag', 'tag_id').all(entry.id)) people.add(row.person_id);
+        // Who carries a new one is told of by entries of their own.
+        if (entry.before !== null)
+          for (const row of participants('person_tag', 'tag_id').all(entry.id)) people.add(row.person_id);
         break;
       case 'my_employment':
         // Who else worked there shared it, or no longer does.

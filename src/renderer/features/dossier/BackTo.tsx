@@ -7,7 +7,7 @@ export function BackTo({ to, name }: { readonly to: string; readonly name: strin
   return (
     <h1 className="page__title truncate">
       <Link to={to}>{name}</Link>
-      {name && ` · ${t('dossier')}`}
+      {name && ` · ${t('dossier.name')}`}
     </h1>
   );
 }

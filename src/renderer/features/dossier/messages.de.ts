@@ -1,7 +1,7 @@
 import type { dossierMessages } from './messages.ts';
 
 export const dossierMessagesDe = {
-  dossier: 'Dossier',
+  'dossier.name': 'Dossier',
   'dossier.open': 'Dossier auf einer Seite',
   'dossier.title': 'Dossier {name}',
   'dossier.confidential': 'Mit Vertraulichem',

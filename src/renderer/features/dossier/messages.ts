@@ -1,5 +1,5 @@
 export const dossierMessages = {
-  dossier: 'Dossier',
+  'dossier.name': 'Dossier',
   'dossier.open': 'Dossier on one page',
   'dossier.title': 'Dossier {name}',
   'dossier.confidential': 'With confidential items',
