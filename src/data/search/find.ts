@@ -1,6 +1,6 @@
 import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
 import { type Atom, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
-import { MOST_PRIOR, scoreWords, withPrior } from '../../domain/search-rank.ts';
+import { MOST_PRIOR, mostScore, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
@@ -33,6 +33,12 @@ const TOO_FEW = 5;
 const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
 
+/** Of each group, how many times its fit a score may be. */
+const MOST_OF_FIT: Readonly<Record<GroupName, number>> = {
+  names: mostScore(['person', 'company'], 1),
+  texts: mostScore(['opportunity', 'interview', 'note', 'insight'], 1),
+};
+
 const tallies: Readonly<Record<GroupName, Tallies>> = { names: new Tallies(), texts: new Tallies() };
 
 /** A part of a search: documents of some groups, forgiving so much. */
@@ -47,7 +53,7 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
   for (let step = looks.next(); ; ) {
     if (step.done) return step.value;
     const finder = new Finder(network, search, step.value.leniency);
-    for (const name of step.value.among) finder.look(groups[name], tallies[name]);
+    for (const name of step.value.among) finder.look(groups[name], name);
     step = looks.next(finder.ranked);
   }
 }
@@ -113,10 +119,16 @@ class Finder {
     return this.#best.ranked;
   }
 
-  look(group: Group, tallies: Tallies): void {
-    const found = evaluate(group, this.#search.query, this.#matcher.leniency, tallies);
-    for (let i = 0; i < found.size; i++) this.#offer(group, found, found.documents[i]!);
-    tallies.give(found);
+  look(group: Group, name: GroupName): void {
+    const { query } = this.#search;
+    // A score is at most so many times the fit; what is less than the least is not even looked for.
+    const most = MOST_OF_FIT[name] / query.slots.length;
+    const found = evaluate(group, query, this.#matcher.leniency, tallies[name], this.#best.least / most);
+    for (let i = 0; i < found.size; i++) {
+      const document = found.documents[i]!;
+      if (found.fit[document]! * most >= this.#best.least) this.#offer(group, found, document);
+    }
+    tallies[name].give(found);
   }
 
   async lookInSlices(group: Group, tallies: Tallies, pace: Pace): Promise<void> {
@@ -142,9 +154,12 @@ class Finder {
     });
     if (bare * MOST_PRIOR < best.least) return;
     const day = group.dayOf(document);
-    if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) return;
+    // Of what has a day, or has no standing either, the prior is known without the key, which takes longest.
+    const isNamed = kind === 'person' || kind === 'company';
+    const known = day !== UNDATED ? this.#freshness(day) : isNamed ? null : 0;
+    if (known !== null && withPrior(bare, known) < best.least) return;
     const key = group.keyOf(document);
-    const score = withPrior(bare, day === UNDATED ? this.#prior(key) : this.#freshness(day));
+    const score = withPrior(bare, known ?? this.#prior(key));
     if (score < best.least) return;
     best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
   }
