@@ -1,5 +1,5 @@
 import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
-import { type Atom, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
+import { type Atom, type Leniency, Matcher, type SearchQuery, type Slot } from '../../domain/search-query.ts';
 import { MOST_PRIOR, mostScore, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
@@ -45,6 +45,8 @@ const tallies: Readonly<Record<GroupName, Tallies>> = { names: new Tallies(), te
 interface Look {
   readonly leniency: Leniency;
   readonly among: readonly GroupName[];
+  /** Instead of the search's own. */
+  readonly query?: SearchQuery;
 }
 
 /** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
@@ -52,7 +54,7 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
   const looks = looksOf(groups, search);
   for (let step = looks.next(); ; ) {
     if (step.done) return step.value;
-    const finder = new Finder(network, search, step.value.leniency);
+    const finder = new Finder(network, { ...search, ...step.value }, step.value.leniency);
     for (const name of step.value.among) finder.look(groups[name], name);
     step = looks.next(finder.ranked);
   }
@@ -65,7 +67,7 @@ export async function findAll(groups: Groups, network: Network, search: Omit<Sea
   const pace = new Pace();
   for (let step = looks.next(); ; ) {
     if (step.done) return step.value;
-    const finder = new Finder(network, unlimited, step.value.leniency);
+    const finder = new Finder(network, { ...unlimited, ...step.value }, step.value.leniency);
     for (const name of step.value.among) await finder.lookInSlices(groups[name], tallies[name], pace);
     step = looks.next(finder.ranked);
   }
@@ -84,13 +86,22 @@ function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Lo
   if (names < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside))
     found = together(found, yield { leniency: 'inside', among: ['names'] }).sort(compareRanked);
   // With nothing as typed any word may be the wrong one; with a little, only one that hardly any document has.
-  const searched = asked.map((name) => groups[name]);
-  const mayBeSlip = (atom: Atom) => atom.slips > 0 && (strict.length === 0 || !isKnown(searched, atom, TOO_FEW));
+  const doubted = strict.length === 0 ? query.slots : query.slots.filter((slot) => isDoubtful(slot, asked, groups));
   const enough = Math.min(strict.length === 0 ? FEW : TOO_FEW, limit);
-  if (found.length < enough && atoms.some(mayBeSlip))
-    found = together(found, yield { leniency: 'slips', among: asked });
+  if (found.length < enough && doubted.flat(2).some(({ slips }) => slips > 0)) {
+    const slots = query.slots.map((slot) => (doubted.includes(slot) ? slot : withoutSlips(slot)));
+    found = together(found, yield { leniency: 'slips', among: asked, query: { slots } });
+  }
   return found.slice(0, limit);
 }
+
+/** Whether hardly any document has a word in any of its readings. */
+const isDoubtful = (slot: Slot, asked: readonly GroupName[], groups: Groups): boolean => {
+  const among = asked.map((name) => groups[name]);
+  return !slot.some((reading) => reading.every((atom) => isKnown(among, atom, TOO_FEW)));
+};
+
+const withoutSlips = (slot: Slot): Slot => slot.map((reading) => reading.map((atom) => ({ ...atom, slips: 0 })));
 
 function together(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
   const known = new Set(first.map(({ key }) => key));

@@ -22,7 +22,7 @@ export function mostFit({ frozen }: Group, { terms, beginnings }: Expanded): num
 
 /** By the weightiest field that any of the terms is in, as if it were but a letter longer. */
 function mostBegun({ arrays: { postingStart } }: Frozen, { from, to, wanted, worth, fields }: Beginnings): number {
-  let least = FIELDS;
+  let least: number = FIELDS;
   for (let slot = from * FIELDS; slot < to * FIELDS && least > 0; slot += FIELDS)
     for (let field = 0; field < least; field++)
       if ((fields & (1 << field)) !== 0 && postingStart[slot + field] !== postingStart[slot + field + 1]) least = field;
