@@ -25,8 +25,13 @@ export interface Standing {
   readonly prior: number;
 }
 
-/** No prior makes more of a score than this. */
+/** No prior makes more of a score than this, nor does the title covered, or relevance. */
 export const MOST_PRIOR = 1.1;
+/** No score is more than this many times its kind's weight and the mean of its words. */
+const MOST_BESIDES = MOST_PRIOR * 1.1 * 1.1;
+/** No document of some kinds scores more than this with words that fit so well. */
+export const mostScore = (kinds: readonly SearchKind[], words: number): number =>
+  Math.max(...kinds.map((kind) => KIND_WEIGHT[kind])) * words * MOST_BESIDES;
 /** BM25+ of a word that counts half of what it can. */
 const HALF_RELEVANT = 4;
 

@@ -163,11 +163,11 @@ export const keep = (folder: string, { names, texts }: Groups): Promise<void> =>
   );
 
 /** Loads the layered index as a start does; `named` is called once people and companies can be found. */
-export async function load(folder: string, named: (names: Group) => void): Promise<Groups> {
+export async function load(folder: string, named: () => void = () => {}): Promise<Groups> {
   const kept = await openSnapshot(join(folder, 'book.db'), () => true);
   if (!kept) throw new Error('The snapshot is not there.');
   const names = new Group(await kept.read('names'));
-  named(names);
+  named();
   const texts = new Group(await kept.read('texts'));
   await kept.close();
   return { names, texts };

@@ -1,30 +1,39 @@
 import type { Atom, Leniency, Reading, SearchQuery, Slot } from '../../domain/search-query.ts';
 import { type Expanded, expand } from './expand.ts';
+import { FIELDS } from './frozen.ts';
 import type { Group } from './group.ts';
+import { mostFit } from './most-fit.ts';
 import { Scan } from './scan.ts';
 import { grained, type Tallies, type Tally } from './tally.ts';
 
 /**
  * Finds the documents of a group that have every word of a query. `fit` is the sum over the words of (field ×
  * closeness), `score` that of BM25+; dead documents are among them. Whoever calls gives the tally back.
+ *
+ * @param least when no document can have as much `fit`, none is looked for
  */
-export function evaluate(group: Group, query: SearchQuery, leniency: Leniency, tallies: Tallies): Tally {
-  return new Evaluation(group, leniency, tallies).all(query.slots);
+export function evaluate(group: Group, query: SearchQuery, leniency: Leniency, tallies: Tallies, least = 0): Tally {
+  return new Evaluation(group, leniency, tallies).all(query.slots, least);
 }
+
+const AVERAGED = Array.from({ length: FIELDS }, (_, field) => field);
 
 class Evaluation {
   readonly #group: Group;
   readonly #leniency: Leniency;
   readonly #tallies: Tallies;
   readonly #expanded = new Map<Atom, Expanded>();
+  readonly #averages: readonly number[];
 
   constructor(group: Group, leniency: Leniency, tallies: Tallies) {
     this.#group = group;
     this.#leniency = leniency;
     this.#tallies = tallies;
+    this.#averages = AVERAGED.map((field) => group.averageLength(field));
   }
 
-  all(slots: readonly Slot[]): Tally {
+  all(slots: readonly Slot[], least: number): Tally {
+    if (least > 0 && slots.reduce((sum, slot) => sum + this.#most(slot), 0) < least) return this.#take();
     // The rarest word first: the others are looked for only where it is.
     const inOrder = slots
       .map((slot) => ({ slot, cost: this.#cost(slot) }))
@@ -81,11 +90,17 @@ class Evaluation {
   }
 
   #scan(atom: Atom, within: Tally | null, found: Tally): void {
-    new Scan(this.#group, within, found).run(this.#expand(atom));
+    new Scan(this.#group, this.#averages, within, found).run(this.#expand(atom));
   }
 
   #cost(slot: Slot): number {
     return slot.reduce((sum, reading) => sum + Math.min(...reading.map((atom) => this.#expand(atom).cost)), 0);
+  }
+
+  /** No document fits a slot better than this. */
+  #most(slot: Slot): number {
+    const each = (reading: Reading) => reading.reduce((sum, atom) => sum + mostFit(this.#group, this.#expand(atom)), 0);
+    return Math.max(...slot.map((reading) => each(reading) / reading.length));
   }
 
   #expand(atom: Atom): Expanded {

@@ -1,6 +1,6 @@
 import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
-import { type Atom, type Leniency, Matcher, type SearchQuery } from '../../domain/search-query.ts';
-import { MOST_PRIOR, scoreWords, withPrior } from '../../domain/search-rank.ts';
+import { type Atom, type Leniency, Matcher, type SearchQuery, type Slot } from '../../domain/search-query.ts';
+import { MOST_PRIOR, mostScore, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
@@ -33,12 +33,20 @@ const TOO_FEW = 5;
 const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
 
+/** Of each group, how many times its fit a score may be. */
+const MOST_OF_FIT: Readonly<Record<GroupName, number>> = {
+  names: mostScore(['person', 'company'], 1),
+  texts: mostScore(['opportunity', 'interview', 'note', 'insight'], 1),
+};
+
 const tallies: Readonly<Record<GroupName, Tallies>> = { names: new Tallies(), texts: new Tallies() };
 
 /** A part of a search: documents of some groups, forgiving so much. */
 interface Look {
   readonly leniency: Leniency;
   readonly among: readonly GroupName[];
+  /** Instead of the search's own. */
+  readonly query?: SearchQuery;
 }
 
 /** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
@@ -46,8 +54,8 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
   const looks = looksOf(groups, search);
   for (let step = looks.next(); ; ) {
     if (step.done) return step.value;
-    const finder = new Finder(network, search, step.value.leniency);
-    for (const name of step.value.among) finder.look(groups[name], tallies[name]);
+    const finder = new Finder(network, { ...search, ...step.value }, step.value.leniency);
+    for (const name of step.value.among) finder.look(groups[name], name);
     step = looks.next(finder.ranked);
   }
 }
@@ -59,7 +67,7 @@ export async function findAll(groups: Groups, network: Network, search: Omit<Sea
   const pace = new Pace();
   for (let step = looks.next(); ; ) {
     if (step.done) return step.value;
-    const finder = new Finder(network, unlimited, step.value.leniency);
+    const finder = new Finder(network, { ...unlimited, ...step.value }, step.value.leniency);
     for (const name of step.value.among) await finder.lookInSlices(groups[name], tallies[name], pace);
     step = looks.next(finder.ranked);
   }
@@ -78,13 +86,22 @@ function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Lo
   if (names < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside))
     found = together(found, yield { leniency: 'inside', among: ['names'] }).sort(compareRanked);
   // With nothing as typed any word may be the wrong one; with a little, only one that hardly any document has.
-  const searched = asked.map((name) => groups[name]);
-  const mayBeSlip = (atom: Atom) => atom.slips > 0 && (strict.length === 0 || !isKnown(searched, atom, TOO_FEW));
+  const doubted = strict.length === 0 ? query.slots : query.slots.filter((slot) => isDoubtful(slot, asked, groups));
   const enough = Math.min(strict.length === 0 ? FEW : TOO_FEW, limit);
-  if (found.length < enough && atoms.some(mayBeSlip))
-    found = together(found, yield { leniency: 'slips', among: asked });
+  if (found.length < enough && doubted.flat(2).some(({ slips }) => slips > 0)) {
+    const slots = query.slots.map((slot) => (doubted.includes(slot) ? slot : withoutSlips(slot)));
+    found = together(found, yield { leniency: 'slips', among: asked, query: { slots } });
+  }
   return found.slice(0, limit);
 }
+
+/** Whether hardly any document has a word in any of its readings. */
+const isDoubtful = (slot: Slot, asked: readonly GroupName[], groups: Groups): boolean => {
+  const among = asked.map((name) => groups[name]);
+  return !slot.some((reading) => reading.every((atom) => isKnown(among, atom, TOO_FEW)));
+};
+
+const withoutSlips = (slot: Slot): Slot => slot.map((reading) => reading.map((atom) => ({ ...atom, slips: 0 })));
 
 function together(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
   const known = new Set(first.map(({ key }) => key));
@@ -113,10 +130,16 @@ class Finder {
     return this.#best.ranked;
   }
 
-  look(group: Group, tallies: Tallies): void {
-    const found = evaluate(group, this.#search.query, this.#matcher.leniency, tallies);
-    for (let i = 0; i < found.size; i++) this.#offer(group, found, found.documents[i]!);
-    tallies.give(found);
+  look(group: Group, name: GroupName): void {
+    const { query } = this.#search;
+    // A score is at most so many times the fit; what is less than the least is not even looked for.
+    const most = MOST_OF_FIT[name] / query.slots.length;
+    const found = evaluate(group, query, this.#matcher.leniency, tallies[name], this.#best.least / most);
+    for (let i = 0; i < found.size; i++) {
+      const document = found.documents[i]!;
+      if (found.fit[document]! * most >= this.#best.least) this.#offer(group, found, document);
+    }
+    tallies[name].give(found);
   }
 
   async lookInSlices(group: Group, tallies: Tallies, pace: Pace): Promise<void> {
@@ -142,9 +165,12 @@ class Finder {
     });
     if (bare * MOST_PRIOR < best.least) return;
     const day = group.dayOf(document);
-    if (day !== UNDATED && withPrior(bare, this.#freshness(day)) < best.least) return;
+    // Of what has a day, or has no standing either, the prior is known without the key, which takes longest.
+    const isNamed = kind === 'person' || kind === 'company';
+    const known = day !== UNDATED ? this.#freshness(day) : isNamed ? null : 0;
+    if (known !== null && withPrior(bare, known) < best.least) return;
     const key = group.keyOf(document);
-    const score = withPrior(bare, day === UNDATED ? this.#prior(key) : this.#freshness(day));
+    const score = withPrior(bare, known ?? this.#prior(key));
     if (score < best.least) return;
     best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
   }

@@ -18,11 +18,14 @@ export class Scan {
   readonly #within: Tally | null;
   readonly #out: Tally;
 
-  /** @param within when given, other documents are passed over */
-  constructor(group: Group, within: Tally | null, out: Tally) {
+  /**
+   * @param averages of the fields' lengths
+   * @param within when given, other documents are passed over
+   */
+  constructor(group: Group, averages: readonly number[], within: Tally | null, out: Tally) {
     this.#group = group;
     this.#size = group.size;
-    this.#averages = Array.from({ length: FIELDS }, (_, field) => group.averageLength(field));
+    this.#averages = averages;
     this.#within = within;
     this.#out = out;
   }
