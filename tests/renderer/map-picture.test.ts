@@ -3,6 +3,7 @@ import type { LensPicture, PersonRef } from '../../src/contract/index.ts';
 import { towards } from '../../src/renderer/features/map/camera.ts';
 import { fadedSince, fitsMap, peopleIn, unpackPicture } from '../../src/renderer/features/map/picture.ts';
 import { knownTo, peopleOf, placed, placeOf } from '../../src/renderer/features/map/places.ts';
+import { isSeenWhole, territoryFacts } from '../../src/renderer/features/map/territory.ts';
 import type { MapData } from '../../src/renderer/map/index.ts';
 
 const packed = (...bytes: number[]) => Buffer.from(bytes).toString('base64');
@@ -80,4 +81,16 @@ test('the camera moves no more than is needed to see somebody', () => {
   expect(towards(camera, { x: 50, y: 0 }, window)?.x).toBeCloseTo(14.8);
   expect(towards(camera, { x: 0, y: -40 }, window)?.y).toBeCloseTo(-14.8);
   expect(towards(camera, { x: 20, y: 0 }, { ...window, covered: 340 })?.x).toBeCloseTo(18.8);
+});
+
+test('of a territory the card tells where its people are, who is warm and who leads out; seen from near it has none', () => {
+  const circle = { id: 't', name: 'Acme', named: false, bond: 'company', people: 3, colour: 0, x: 0, y: 0, radius: 10 };
+  const map = { ...data, territories: [circle as never], bridging: Uint8Array.of(0, 255, 70, 255) };
+  const { companies, warmest, bridges } = territoryFacts(map, 0);
+  expect(companies).toEqual([{ name: 'Acme', people: 2 }]);
+  expect(warmest.map(({ name }) => name)).toEqual(['Ana', 'Cleo']);
+  expect(bridges.map(({ name }) => name)).toEqual(['Bob', 'Cleo']);
+  const view = { width: 800, height: 600 };
+  expect([5, 40].map((scale) => isSeenWhole(map, 0, scale, view))).toEqual([true, false]);
+  expect(isSeenWhole(map, 1, 5, view)).toBe(false);
 });

@@ -63,6 +63,15 @@ const closeUp = async (page: Page, settle: () => Promise<void>) => {
   for (let step = 0; step < 5; step++) await page.keyboard.press('+');
   await drawn(page, settle);
 };
+/** The pointer on a territory in the middle, whose card is open beside the map. */
+const onTerritory = async (page: Page, settle: () => Promise<void>) => {
+  await drawn(page, settle);
+  const box = await page.locator('.map-canvas').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2 - 46];
+  await page.mouse.click(x, y);
+  await page.mouse.move(x + 3, y);
+  await drawn(page, settle);
+};
 const mapOf = (lens: 'person' | 'company', name: string) => async (host: Host) => {
   const path = await (lens === 'person' ? personPath : companyPath)(name)(host);
   const id = path.split('/').at(-1);
@@ -165,6 +174,7 @@ export const views: readonly View[] = [
   { name: 'company', books: ['sample'], path: companyPath('Tidegate') },
   { name: 'map', books: ['sample', 'empty', '3', '20', '5000', '30000', 'linkedin'], path: '/map', act: drawn },
   { name: 'map-close', books: ['sample', '30000', 'linkedin'], path: '/map', act: closeUp },
+  { name: 'map-hover', books: ['5000', 'linkedin'], path: '/map', act: onTerritory },
   { name: 'map-warmth', books: ['sample'], path: '/map?colour=warmth&size=bridging', act: drawn },
   { name: 'map-company', books: ['sample'], path: mapOf('company', 'Tidegate'), act: drawn },
   { name: 'map-person', books: ['sample'], path: mapOf('person', 'Priya Raghunathan'), act: drawn },

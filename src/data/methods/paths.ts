@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { type CompanyId, KithError, type Path, type PathStep, type PersonId } from '../../contract/index.ts';
 import { askChance } from '../../domain/graph/chances.ts';
 import { type Chain, Ways } from '../../domain/graph/paths.ts';
 import type { Book } from '../book.ts';
 import { type EndReason, readEnds } from '../graph/ends.ts';
 import { evidenceOf } from '../graph/evidence.ts';
+import { presentOf } from '../graph/lens/then.ts';
 import { peopleGraphOf } from '../graph/people-graph.ts';
 import type { PeopleGraph } from '../graph/read-ties.ts';
 import type { Handlers } from './handlers.ts';
@@ -15,8 +17,10 @@ export const pathHandlers: Handlers<'path.to' | 'path.behind'> = {
   async 'path.to'(book, { companyId, limit }) {
     const company = companyRef(book, companyId);
     const search = await searchFor(book, companyId);
-    const tie = Float64Array.from(search.graph.people, (id) => chanceOf(book, id));
-    return { company, paths: search.ways.best(tie, limit).map((chain) => pathOf(book, search, chain)) };
+    return {
+      company,
+      paths: search.ways.best(askChances(book, search.graph), limit).map((chain) => pathOf(book, search, chain)),
+    };
   },
 
   async 'path.behind'(book, { companyId, personId, limit }) {
@@ -29,6 +33,17 @@ export const pathHandlers: Handlers<'path.to' | 'path.behind'> = {
   },
 };
 
+const kept = new WeakMap<PeopleGraph, Float64Array>();
+
+/** How likely the user gets each person to help, worked out once for a state of the book. */
+function askChances(book: Book, graph: PeopleGraph): Float64Array {
+  const known = kept.get(graph);
+  if (known) return known;
+  const chances = presentOf(book, graph).strength.map(askChance);
+  kept.set(graph, chances);
+  return chances;
+}
+
 interface Search {
   readonly graph: PeopleGraph;
   readonly ends: ReadonlyMap<PersonId, EndReason>;
@@ -37,6 +52,8 @@ interface Search {
 
 async function searchFor(book: Book, company: CompanyId): Promise<Search> {
   const graph = await peopleGraphOf(book);
+  // Reading may just have used up its share of this turn.
+  await setImmediate();
   const ends = readEnds(book.db, book.network, company);
   const goals = [...ends].flatMap(([person, { chance }]) => {
     const node = graph.numbers.get(person);

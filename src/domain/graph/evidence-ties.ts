@@ -2,6 +2,7 @@ import type { DayNumber } from './days.ts';
 import { type Evidence, INTERVIEWED, INTRODUCED } from './evidence-log.ts';
 
 const PEOPLE_A_STEP = 2_000;
+const PAIRS_A_STEP = 50_000;
 
 /**
  * Which tie each piece of evidence is of, -1 for none. In steps, so that a caller may breathe between them.
@@ -14,10 +15,8 @@ export function* tiesOfEvidence(
   size: number,
   pairs: Uint32Array,
 ): Generator<undefined, Int32Array> {
-  const ties = byLowerEnd(size, pairs.length / 2, pairs);
-  yield;
-  const pieces = byLowerEnd(size, count, ends);
-  yield;
+  const ties = yield* byLowerEnd(size, pairs.length / 2, pairs);
+  const pieces = yield* byLowerEnd(size, count, ends);
   const tieOf = new Int32Array(count).fill(-1);
   const tieTo = new Int32Array(size).fill(-1);
   for (let person = 0; person < size; person += 1) {
@@ -32,16 +31,27 @@ export function* tiesOfEvidence(
 }
 
 /** A counting sort of pairs by their lower end: those of person `i` stand at `rows[i]` to `rows[i + 1]` of `order`. */
-function byLowerEnd(size: number, count: number, pairs: Uint32Array): { rows: Uint32Array; order: Uint32Array } {
+function* byLowerEnd(
+  size: number,
+  count: number,
+  pairs: Uint32Array,
+): Generator<undefined, { rows: Uint32Array; order: Uint32Array }> {
   const rows = new Uint32Array(size + 2);
-  const lower = (at: number) => Math.min(pairs[2 * at] ?? 0, pairs[2 * at + 1] ?? 0);
-  for (let at = 0; at < count; at += 1) rows[lower(at) + 2] = (rows[lower(at) + 2] ?? 0) + 1;
+  const lower = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const [a, b] = [pairs[2 * at] ?? 0, pairs[2 * at + 1] ?? 0];
+    const low = a < b ? a : b;
+    lower[at] = low;
+    rows[low + 2] = (rows[low + 2] ?? 0) + 1;
+    if (at % PAIRS_A_STEP === 0) yield;
+  }
   for (let row = 2; row < rows.length; row += 1) rows[row] = (rows[row] ?? 0) + (rows[row - 1] ?? 0);
   const order = new Uint32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const place = rows[lower(at) + 1] ?? 0;
-    order[place] = at;
-    rows[lower(at) + 1] = place + 1;
+    const low = (lower[at] ?? 0) + 1;
+    order[rows[low] ?? 0] = at;
+    rows[low] = (rows[low] ?? 0) + 1;
+    if (at % PAIRS_A_STEP === 0) yield;
   }
   return { rows, order };
 }

@@ -19,14 +19,14 @@ export const HAND_OVER = 0.6;
 export const MOST_PEOPLE = 3;
 
 /**
- * The ways to a goal, searched once from the goal back. The cost of a tie is −ln(p · γ) with γ = 0.6, so that the
- * cheapest way is the likeliest: chance = p(user, first) · ∏ p · γ · p(end). Layer by layer instead of by Dijkstra's
- * queue, for with a limit on hops the cheapest way to a person may be too long to go on from; with three layers it is
- * also the faster one: O(people + layers · ties).
+ * The ways to a goal, searched once from the goal back. A way is as likely as all of it together: chance =
+ * p(user, first) · ∏ p · γ · p(end) with γ = 0.6, so the likeliest is the one of least cost −Σ ln(p · γ); products
+ * spare a million logarithms. Layer by layer instead of by Dijkstra's queue, for with a limit on hops the likeliest way
+ * to a person may be too long to go on from; with three layers it is also the faster one: O(people + layers · ties).
  */
 export class Ways {
   readonly #graph: TieGraph;
-  /** By people left on the way, from 1: the cost from a person to the goal, and who comes next (itself: the end). */
+  /** By people left on the way, from 1: the chance from a person to the goal, and who comes next (itself: the end). */
   readonly #layers: readonly Layer[];
 
   constructor(graph: TieGraph, ends: readonly End[]) {
@@ -43,26 +43,25 @@ export class Ways {
    */
   best(tie: ArrayLike<number>, count: number): Chain[] {
     const last = this.#layers.at(-1) as Layer;
-    const found: { node: number; cost: number }[] = [];
+    const found: { node: number; chance: number }[] = [];
+    let worst = 0;
     for (let node = 0; node < this.#graph.size; node += 1) {
-      const chance = tie[node] ?? 0;
-      if (chance <= 0) continue;
-      const cost = (last.cost[node] ?? Infinity) - Math.log(chance);
-      const worst = found[count - 1];
-      if (cost === Infinity || (worst && cost >= worst.cost)) continue;
+      const chance = (last.chance[node] ?? 0) * (tie[node] ?? 0);
+      if (chance <= worst) continue;
       let at = Math.min(found.length, count - 1);
-      while (at > 0 && (found[at - 1]?.cost ?? 0) > cost) at -= 1;
-      found.splice(at, 0, { node, cost });
+      while (at > 0 && (found[at - 1]?.chance ?? 1) < chance) at -= 1;
+      found.splice(at, 0, { node, chance });
       found.length = Math.min(found.length, count);
+      worst = found[count - 1]?.chance ?? 0;
     }
-    return found.map(({ node, cost }) => ({ nodes: this.#from(node, MOST_PEOPLE), chance: Math.exp(-cost) }));
+    return found.map(({ node, chance }) => ({ nodes: this.#from(node, MOST_PEOPLE), chance }));
   }
 
   /** The likeliest ways that begin with one person, best first, no two with the same second step. */
   behind(first: number, chance: number, count: number): Chain[] {
     const found: Chain[] = [];
-    const own = this.#layers[0]?.cost[first] ?? Infinity;
-    if (own < Infinity) found.push({ nodes: [first], chance: chance * Math.exp(-own) });
+    const own = this.#layers[0]?.chance[first] ?? 0;
+    if (own > 0) found.push({ nodes: [first], chance: chance * own });
     for (const [second, tie] of tiesOf(this.#graph, first)) {
       const rest = this.#avoiding(second, first);
       if (rest) found.push({ nodes: [first, ...rest.nodes], chance: chance * tie * HAND_OVER * rest.chance });
@@ -74,17 +73,15 @@ export class Ways {
   #avoiding(node: number, banned: number): Chain | null {
     const nodes = this.#from(node, MOST_PEOPLE - 1);
     if (nodes.length === 0) return null;
-    if (!nodes.includes(banned))
-      return { nodes, chance: Math.exp(-(this.#layers[MOST_PEOPLE - 2]?.cost[node] ?? Infinity)) };
+    if (!nodes.includes(banned)) return { nodes, chance: this.#layers[MOST_PEOPLE - 2]?.chance[node] ?? 0 };
     let best: Chain | null = null;
     const consider = (chain: Chain) => {
       if (chain.chance > (best?.chance ?? 0)) best = chain;
     };
-    const ends = this.#layers[0]?.cost;
-    consider({ nodes: [node], chance: Math.exp(-(ends?.[node] ?? Infinity)) });
+    const ends = this.#layers[0]?.chance;
+    consider({ nodes: [node], chance: ends?.[node] ?? 0 });
     for (const [next, tie] of tiesOf(this.#graph, node))
-      if (next !== banned)
-        consider({ nodes: [node, next], chance: tie * HAND_OVER * Math.exp(-(ends?.[next] ?? Infinity)) });
+      if (next !== banned) consider({ nodes: [node, next], chance: tie * HAND_OVER * (ends?.[next] ?? 0) });
     return best;
   }
 
@@ -94,7 +91,7 @@ export class Ways {
     let node = start;
     for (let left = people; left > 0; left -= 1) {
       const layer = this.#layers[left - 1] as Layer;
-      if (layer.cost[node] === Infinity) return [];
+      if (!layer.chance[node]) return [];
       nodes.push(node);
       const next = layer.next[node] ?? node;
       if (next === node) break;
@@ -105,33 +102,36 @@ export class Ways {
 }
 
 interface Layer {
-  readonly cost: Float64Array;
+  /** 0 where there is no way. */
+  readonly chance: Float64Array;
   readonly next: Uint32Array;
 }
 
 function endsLayer(size: number, ends: readonly End[]): Layer {
-  const cost = new Float64Array(size).fill(Infinity);
-  for (const { node, chance } of ends) if (chance > 0) cost[node] = Math.min(cost[node] ?? Infinity, -Math.log(chance));
-  return { cost, next: Uint32Array.from({ length: size }, (_, node) => node) };
+  const found = new Float64Array(size);
+  for (const { node, chance } of ends) found[node] = Math.max(found[node] ?? 0, chance);
+  const next = new Uint32Array(size);
+  for (let node = 0; node < size; node += 1) next[node] = node;
+  return { chance: found, next };
 }
 
 /** The layer of ways that are one person longer at most. */
 function extend({ offsets, targets, chance }: TieGraph, shorter: Layer): Layer {
-  const cost = shorter.cost.slice();
+  const longer = shorter.chance.slice();
   const next = shorter.next.slice();
-  for (let node = 0; node < cost.length; node += 1) {
-    const from = shorter.cost[node] ?? Infinity;
-    if (from === Infinity) continue;
-    for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1) {
+  for (let node = 0; node < longer.length; node += 1) {
+    const from = (shorter.chance[node] ?? 0) * HAND_OVER;
+    if (from === 0) continue;
+    const end = offsets[node + 1] ?? 0;
+    for (let at = offsets[node] ?? 0; at < end; at += 1) {
       const other = targets[at] ?? 0;
-      const through = from - Math.log((chance[at] ?? 0) * HAND_OVER);
-      if (through < (cost[other] ?? Infinity)) {
-        cost[other] = through;
-        next[other] = node;
-      }
+      const through = from * (chance[at] ?? 0);
+      if (through <= (longer[other] ?? 0)) continue;
+      longer[other] = through;
+      next[other] = node;
     }
   }
-  return { cost, next };
+  return { chance: longer, next };
 }
 
 function* tiesOf({ offsets, targets, chance }: TieGraph, node: number): Generator<readonly [number, number]> {

@@ -19,7 +19,7 @@ export interface Inside {
   readonly outY: Float64Array;
 }
 
-const ROUNDS = 16;
+const ROUNDS = 14;
 const TIDY_ROUNDS = 8;
 /** In the end nobody is drawn any longer. */
 const LAST_PUSHES = 10;

@@ -72,6 +72,12 @@ export function MapRoom({ map, data }: MapRoomProps) {
       };
       change({ ...none, ...(search.list === 'ways' && { list: undefined }), ...searchOfView(next) }, { push: true });
     },
+    choose: ({ people = [], territory }) => {
+      const one = people.length === 1 ? people[0] : undefined;
+      change({ person: one, territory }, { picked: one ? [] : people });
+      // Who closed the panel wants it again for what they choose next.
+      if (people.length > 0 || territory) setWanted(null);
+    },
     show: (id) => {
       change({ ...nobody, person: id }, { picked: [] });
       setWanted(null);

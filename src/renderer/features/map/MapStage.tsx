@@ -47,10 +47,8 @@ export function MapStage(props: MapStageProps) {
   const cursorText = useCursorText(marked);
 
   const select = (people: readonly number[]) => {
-    const ids = people.flatMap((person) => data.people[person] ?? []);
-    const one = ids.length === 1 ? ids[0] : undefined;
-    change({ person: one, territory: undefined }, { picked: one ? [] : ids });
-    onMark(one === undefined ? null : (people[0] ?? null));
+    room.choose({ people: people.flatMap((person) => data.people[person] ?? []) });
+    onMark(people.length === 1 ? (people[0] ?? null) : null);
   };
   const openPage = (id: string | undefined) => {
     if (id) void navigate({ to: '/people/$personId', params: { personId: id } });
@@ -72,7 +70,7 @@ export function MapStage(props: MapStageProps) {
         const size = { width: host?.clientWidth ?? 0, height: host?.clientHeight ?? 0 };
         if (event.people.length > 0 || !territory || !seesWhole(event.territory, size)) return select(event.people);
         onMark(null);
-        return change({ person: undefined, territory: territory.id }, { picked: [] });
+        return room.choose({ territory: territory.id });
       }
       case 'focus': {
         const id = event.person === null ? undefined : data.people[event.person];

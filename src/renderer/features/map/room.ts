@@ -6,6 +6,12 @@ import type { Picture } from './picture.ts';
 import type { ListName, MapSearch } from './search.ts';
 import type { ChangeSearch } from './useMapSearch.ts';
 
+/** People or a territory, by ids; nothing at all is nobody. */
+export interface Chosen {
+  readonly people?: readonly string[];
+  readonly territory?: string;
+}
+
 /** What the parts of the map's page share. */
 export interface Room {
   readonly data: MapData;
@@ -20,6 +26,8 @@ export interface Room {
   readonly picked: readonly string[];
   /** Looks through another lens, on the whole of what it shows. */
   readonly look: (view: LensView) => void;
+  /** Shows in the panel what was chosen on the map, without moving the map. */
+  readonly choose: (chosen: Chosen) => void;
   /** Shows a person in the panel and on the map. */
   readonly show: (id: string) => void;
   /** Shows a territory in the panel and on the map. */
