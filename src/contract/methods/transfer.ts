@@ -225,9 +225,13 @@ export const transferMethods = {
     z.object({ batch: BatchId.nullable(), counts: ImportCounts }),
   ),
   'import.rejects': query(
-    'The rejected rows as a CSV file, with line and reason.',
+    'What was rejected, as a file of the same format with line and reason of each, to be mended and imported.',
     z.object({ importId: ImportId }),
-    z.object({ fileName: z.string(), csv: z.string() }),
+    z.object({
+      fileName: z.string(),
+      /** The file's bytes, base64. */
+      content: z.base64(),
+    }),
   ),
   'import.discard': command('Forget a preview.', z.object({ importId: ImportId }), z.object({})),
   'job.cancel': command(

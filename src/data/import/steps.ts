@@ -7,7 +7,7 @@ import { connect } from '../sqlite/connection.ts';
 import { type Compared, compareFile, followed, NO_STEERING, namesApart } from './compare.ts';
 import { type ReadFile, readImportFile } from './formats/read.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
-import { rejectsCsv, rejectsFileName } from './rejects.ts';
+import { rejectsFile } from './rejects.ts';
 import type { ImportSource, ImportTasks } from './tasks.ts';
 
 /** Rows of each kind that a preview shows. */
@@ -27,7 +27,7 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
       warnings: [...plan.warnings],
       added: plan.added.slice(0, SHOWN),
       changed: plan.changed.slice(0, SHOWN),
-      rejected: plan.rejects.slice(0, SHOWN),
+      rejected: plan.rejects.slice(0, SHOWN).map(({ table: _table, ...reject }) => reject),
       merges: plan.companies.merges(),
       suggestions: suggestions.map(({ from: _from, into: _into, ...suggestion }) => suggestion),
       ambiguous: plan.ambiguous.slice(0, SHOWN),
@@ -74,11 +74,12 @@ export function commitImport(input: ImportTasks['commit']['input'], job: Job): I
   });
 }
 
-/** The rejected rows as a CSV file. */
+/** What was rejected, as a file of the same format. */
 export function rejectedRows(source: ImportSource, job: Job): ImportTasks['rejects']['output'] {
   const { file, compared } = compareOnly(source, job);
-  const csv = rejectsCsv(compared.plan.rejects, file.records.header);
-  return { fileName: rejectsFileName(source.fileName), csv };
+  const bytes = Buffer.from(source.content, 'base64');
+  const { fileName, content } = rejectsFile(bytes, source.fileName, file, compared.plan.rejects);
+  return { fileName, content: content.toString('base64') };
 }
 
 const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared: Compared } =>

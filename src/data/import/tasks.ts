@@ -42,5 +42,5 @@ export interface ImportTasks {
     };
     output: { readonly batch: BatchId | null; readonly counts: ImportCounts };
   };
-  rejects: { input: ImportSource; output: { readonly fileName: string; readonly csv: string } };
+  rejects: { input: ImportSource; output: { readonly fileName: string; readonly content: string } };
 }

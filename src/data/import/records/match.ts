@@ -17,6 +17,7 @@ const NEAR = 0.2;
 /** Below, it is somebody else. */
 const POSSIBLE = 0.45;
 const MOST_CANDIDATES = 5;
+const NOBODY: ReadonlySet<PersonId> = new Set();
 
 /** Finds people of the book by what a file says of them. */
 export class People {
@@ -65,18 +66,20 @@ export class People {
   /**
    * Who a row is about.
    *
-   * @param taken whom other rows of the file are about: an address in common tells that two rows are one person, a name
-   * in common does not
+   * @param own people whom the file itself tells from this row: those it adds, and those known by the key of another
+   * row. An address in common tells that two rows are one person all the same, a name in common does not.
    */
-  match(row: ImportedPerson, taken: ReadonlyMap<PersonId, number>): Match {
+  match(row: ImportedPerson, own: ReadonlySet<PersonId>): Match {
     const keyed = this.byKey(row.key);
     if (keyed) return { kind: 'known', person: keyed };
-    const ids = new Set<PersonId>(this.#byName.get(nameKeyOf(row.name)));
+    const here = row.aside ? NOBODY : own;
+    const ids = new Set<PersonId>();
+    for (const id of this.#byName.get(nameKeyOf(row.name)) ?? []) if (!here.has(id)) ids.add(id);
     for (const { kind, value } of row.contacts)
       for (const id of this.#byContact.get(`${kind}:${this.#norms.of(kind, value)}`) ?? []) ids.add(id);
     const candidates = this.#living(ids)
-      .map((person) => ({ person, ...this.#score(row, person, taken.has(person.id) && !row.aside) }))
-      .filter(({ score, person }) => score >= (taken.has(person.id) && !row.aside ? SURE : POSSIBLE))
+      .map((person) => ({ person, ...this.#score(row, person, here.has(person.id)) }))
+      .filter(({ score, person }) => score >= (here.has(person.id) ? SURE : POSSIBLE))
       .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
     const [best, next] = candidates;
     if (!best) return { kind: 'new' };

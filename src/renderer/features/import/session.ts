@@ -162,8 +162,8 @@ export class ImportSession {
     }
   }
 
-  /** The rejected rows as a CSV file. */
-  rejects(): Promise<{ fileName: string; csv: string }> {
+  /** What was rejected, as a file; its bytes are base64. */
+  rejects(): Promise<{ fileName: string; content: string }> {
     const state = this.#state;
     if (!('preview' in state)) throw new CallError(noPreview);
     return this.#client.call('import.rejects', { importId: state.preview.importId });
