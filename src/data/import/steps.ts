@@ -12,6 +12,8 @@ import type { ImportSource, ImportTasks } from './tasks.ts';
 
 /** Rows of each kind that a preview shows. */
 const SHOWN = 200;
+/** Rows to decide about: all that anybody would go through. */
+const SHOWN_AMBIGUOUS = 10_000;
 
 /** Reads a file and compares it with the book; writes nothing. */
 export function previewImport(source: ImportSource, job: Job): ImportTasks['preview']['output'] {
@@ -30,7 +32,7 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
       rejected: plan.rejects.slice(0, SHOWN).map(({ table: _table, ...reject }) => reject),
       merges: plan.companies.merges(),
       suggestions: suggestions.map(({ from: _from, into: _into, ...suggestion }) => suggestion),
-      ambiguous: plan.ambiguous.slice(0, SHOWN),
+      ambiguous: plan.ambiguous.slice(0, SHOWN_AMBIGUOUS),
       people: plan.suggested.slice(0, SHOWN),
       table: file.table && {
         header: [...file.table.header],

@@ -27,6 +27,7 @@ export class People {
   readonly #byKey = new Map<string, PersonId>();
   readonly #byContact = new Map<string, Set<PersonId>>();
   readonly #byName = new Map<string, Set<PersonId>>();
+  readonly #nameKeys = new Map<string, string>();
 
   constructor(state: RecordsState, norms: Norms, companies: CompanyResolver) {
     this.#state = state;
@@ -48,7 +49,7 @@ export class People {
       if (kind === 'email' || kind === 'phone' || kind === 'linkedin')
         put(this.#byContact, `${kind}:${this.#norms.of(kind, value)}`, person.id);
     }
-    const name = nameKeyOf(person.name);
+    const name = this.#nameKey(person.name);
     if (name) put(this.#byName, name, person.id);
   }
 
@@ -74,7 +75,7 @@ export class People {
     if (keyed) return { kind: 'known', person: keyed };
     const here = row.aside ? NOBODY : own;
     const ids = new Set<PersonId>();
-    for (const id of this.#byName.get(nameKeyOf(row.name)) ?? []) if (!here.has(id)) ids.add(id);
+    for (const id of this.#byName.get(this.#nameKey(row.name)) ?? []) if (!here.has(id)) ids.add(id);
     for (const { kind, value } of row.contacts)
       for (const id of this.#byContact.get(`${kind}:${this.#norms.of(kind, value)}`) ?? []) ids.add(id);
     const candidates = this.#living(ids)
@@ -116,7 +117,7 @@ export class People {
     const shared = new Set(
       row.contacts.flatMap(({ kind, value }) => (own.has(`${kind}:${this.#norms.of(kind, value)}`) ? [kind] : [])),
     );
-    const sameName = nameKeyOf(row.name) === nameKeyOf(person.name);
+    const sameName = this.#nameKey(row.name) === this.#nameKey(person.name);
     const meet = sameName || namesMeet(row.name, person.name);
     const reasons: string[] = [];
     let score = 0;
@@ -138,6 +139,14 @@ export class People {
       else say(apart ? 0.3 : 0.55, 'same name');
     }
     return { score, reasons };
+  }
+
+  #nameKey(name: string): string {
+    const known = this.#nameKeys.get(name);
+    if (known !== undefined) return known;
+    const key = nameKeyOf(name);
+    this.#nameKeys.set(name, key);
+    return key;
   }
 
   /** Both have such an address, and none in common. */

@@ -88,6 +88,8 @@ export class ImportSession {
   /** Reads the file and asks what importing it would do. */
   async choose(file: ChosenFile): Promise<void> {
     this.reset();
+    // An import under way is not left for another file.
+    if (this.#state.step !== 'idle') return;
     const refusal = refuseFile(file);
     if (refusal) return this.#set({ step: 'idle', trouble: { kind: 'refused', refusal } });
     const jobId = crypto.randomUUID() as JobId;
