@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Database } from 'better-sqlite3';
 import { type BatchId, type CompanyId, type ImportCounts, KithError } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
@@ -40,6 +41,7 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
         sample: file.table.sample.map((row) => [...row]),
       },
     },
+    read: serialize(file),
     suggested: new Map(suggestions.map(({ id, from, into }) => [id, { from, into }])),
   };
 }
@@ -92,7 +94,9 @@ const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared
     return { file, compared: compare() };
   });
 
-function read({ content, fileName, today, timeZone, mapping }: ImportSource, db: Database, job: Job): ReadFile {
+function read(source: ImportSource, db: Database, job: Job): ReadFile {
+  if (source.read) return deserialize(source.read) as ReadFile;
+  const { content, fileName, today, timeZone, mapping } = source;
   const said = (header: readonly string[]) => mapping ?? rememberedMapping(db, header);
   return readImportFile(Buffer.from(content, 'base64'), fileName, { today, timeZone, mapping: said }, job);
 }
