@@ -17,6 +17,7 @@ import { duplicatesCommand, mergeCommand } from './commands/duplicates.ts';
 import { exportCommand } from './commands/export.ts';
 import { graphCommand } from './commands/graph.ts';
 import { importCommand } from './commands/import.ts';
+import { AMBIGUOUS } from './commands/import-decisions.ts';
 import { logCommand } from './commands/log.ts';
 import { backupCommand, restoreCommand, undoCommand, verifyCommand } from './commands/safety.ts';
 import { searchCommand } from './commands/search.ts';
@@ -64,9 +65,14 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
       'import LinkedIn’s archive, vCards, contacts as CSV, a calendar, a mailbox, Monica’s export or a whole Kith book',
     )
     .option('--dry-run', 'say what would happen and write nothing')
-    .option('--rejects <file>', 'write the rejected rows to a new CSV file')
+    .option('--rejects <file>', 'write what is rejected to a new file of the same format, to be mended')
     .option('--accept-suggestions', 'merge companies that are probably one')
     .option('--add-people', 'add the people that meetings and mails name')
+    .addOption(
+      new Option('--ambiguous <what>', 'what becomes of rows that may be somebody in the book').choices(AMBIGUOUS),
+    )
+    .option('--preview <file>', 'write what is to be decided to a new JSON file; import nothing')
+    .option('--decisions <file>', 'do what such a file says')
     .action((file: string, options, command: Command) =>
       run(command, (context) => importCommand(file, options, context)),
     );

@@ -12,6 +12,7 @@ const outputs: Record<string, z.ZodType> = {
     preview: methods['import.preview'].output,
     commit: methods['import.commit'].output.nullable(),
     rejectsFile: z.string().nullable(),
+    decisionsFile: z.string().nullable(),
   }),
   who: methods['who.at'].output,
   search: methods['search.query'].output,

@@ -11,6 +11,7 @@ const ImportData = z.strictObject({
   preview: methods['import.preview'].output,
   commit: methods['import.commit'].output.nullable(),
   rejectsFile: z.string().nullable(),
+  decisionsFile: z.string().nullable(),
 });
 
 function imported(ended: Ended): z.infer<typeof ImportData> {
@@ -77,6 +78,39 @@ test('writes the rejected rows to a new file, and never over another', async () 
   expect(refused.code).toBe(4);
   expect(refused.stderr).toContain('is there already. Nothing was imported.');
   expect(await readFile(rejects, 'utf8')).toBe(written);
+  expect(await people(book)).toBe(3);
+});
+
+test('who may be somebody is decided by a rule, or row by row in a file', async () => {
+  const { folder, book } = await workplace();
+  const card = (lines: string) => `BEGIN:VCARD\nVERSION:3.0\n${lines}\nEND:VCARD\n`;
+  const [first, second, plan] = ['first.vcf', 'second.vcf', 'plan.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(first, card('UID:1\nFN:Ana Souza\nEMAIL:a@x.example') + card('UID:2\nFN:Bo Li\nEMAIL:b@x.example'));
+  await kith(['import', first, '--book', book]);
+  await writeFile(second, card('UID:3\nFN:Ana Souza\nTEL:+49 30 1') + card('UID:4\nFN:Bo Li\nTEL:+49 30 2'));
+  const left = imported(await kith(['import', second, '--book', book, '--json']));
+  expect(left.commit).toMatchObject({ batch: null, counts: { ambiguous: 2 } });
+
+  const looked = imported(await kith(['import', second, '--preview', plan, '--book', book, '--json']));
+  expect(looked).toMatchObject({ commit: null, decisionsFile: plan });
+  const decisions = JSON.parse(await readFile(plan, 'utf8'));
+  decisions.ambiguous[0].decision = decisions.ambiguous[0].candidates[0].personId;
+  decisions.ambiguous[1].decision = 'nobody';
+  await writeFile(plan, JSON.stringify(decisions));
+  const refused = await kith(['import', second, '--decisions', plan, '--book', book]);
+  expect(refused.code).toBe(4);
+  expect(refused.stderr).toMatch(/ambiguous\.1\.decision/);
+
+  decisions.ambiguous[1].decision = 'skip';
+  await writeFile(plan, JSON.stringify(decisions));
+  const done = imported(
+    await kith(['import', second, '--decisions', plan, '--ambiguous', 'new', '--book', book, '--json']),
+  );
+  expect(done.commit?.counts).toMatchObject({ changed: 1, new: 1, ambiguous: 0 });
   expect(await people(book)).toBe(3);
 });
 

@@ -74,7 +74,7 @@ describe('ImportSession', () => {
     const previewed = session.getState();
     expect(previewed).toMatchObject({ step: 'preview', preview: { counts: { new: 2, rejected: 1 } } });
     expect(await people()).toBe(0);
-    expect((await session.rejects()).csv).toContain('nobody');
+    expect(atob((await session.rejects()).content)).toContain('nobody');
 
     if (previewed.step !== 'preview') throw new Error('no preview');
     const doubt = previewed.preview.suggestions[0]?.id ?? '';

@@ -102,6 +102,32 @@ const exportFile = () => ({
 });
 const chooseExport = async (page: Page) => page.locator('input[type=file]').setInputFiles(exportFile());
 
+/** Namesakes of the sample's people, some with names as long as they come. */
+const namesakes = (names: readonly string[]) => ({
+  name: 'Kontakte von Maximiliane von und zu Hohenstein-Wittelsbach, Sicherung vom Dezember.vcf',
+  mimeType: 'text/vcard',
+  buffer: Buffer.from(
+    names
+      .map(
+        (name, n) =>
+          `BEGIN:VCARD\nVERSION:3.0\nUID:${n}\nFN:${name}\nORG:The Worshipful Company of Spectacle Makers and Instrument Grinders of ${n}\nTITLE:Assistant to the Deputy Undersecretary\nEND:VCARD\n`,
+      )
+      .join(''),
+  ),
+});
+const whoIsIt = async (page: Page, settle: () => Promise<void>) => {
+  await settle();
+  const names = await page
+    .locator('[role=grid] [role=row] .person-link, [role=grid] [role=row] [dir=auto]')
+    .allInnerTexts();
+  await page.goto(page.url().replace('/people', '/import'));
+  await settle();
+  const long = 'Maria Aparecida do Nascimento Albuquerque Cavalcanti de Montenegro e Vasconcelos Filha';
+  await page.locator('input[type=file]').setInputFiles(namesakes([...names.slice(0, 40), long]));
+  await settle();
+  await page.getByRole('tab', { name: /Who is it/ }).click();
+};
+
 const importTab = (name: string) => async (page: Page, settle: () => Promise<void>) => {
   await chooseExport(page);
   await settle();
@@ -247,6 +273,7 @@ export const views: readonly View[] = [
   { name: 'import', books: ['sample', 'empty'], path: '/import' },
   { name: 'import-preview', books: ['sample', 'empty'], path: '/import', act: chooseExport },
   { name: 'import-rejected', books: ['sample'], path: '/import', act: importTab('Rejected') },
+  { name: 'import-who', books: ['sample'], path: '/people', act: whoIsIt },
   { name: 'import-same-company', books: ['sample'], path: '/import', act: importTab('Same company?') },
   { name: 'palette', books: ['sample', 'empty'], path: '/people', act: palette('') },
   { name: 'palette-search', books: ['sample'], path: '/people', act: palette('settlement') },

@@ -11,6 +11,7 @@ import { followProgress } from '../progress.ts';
 import { importWords } from '../words/import.ts';
 import { count } from '../words/layout.ts';
 import type { Context } from './context.ts';
+import { type Ambiguous, choicesFor, type Decided, readDecisions, writeDecisions } from './import-decisions.ts';
 
 /** What base64 of the contract's 100 million characters can carry. */
 const mostBytes = 75_000_000;
@@ -20,6 +21,11 @@ export interface ImportOptions {
   readonly rejects?: string;
   readonly acceptSuggestions?: boolean;
   readonly addPeople?: boolean;
+  readonly ambiguous?: Ambiguous;
+  /** A file to write what is to be decided to; nothing is imported. */
+  readonly preview?: string;
+  /** Such a file, decided. */
+  readonly decisions?: string;
 }
 
 const sizeWords = async (file: string): Promise<string> =>
@@ -47,7 +53,7 @@ async function writeRejects(book: Book, preview: ImportPreview, path: string): P
   const rejects = await book.ask('import.rejects', { importId: preview.importId });
   if (!rejects.ok) return { result: rejects };
   try {
-    await writeFile(path, rejects.data.csv, { flag: 'wx' });
+    await writeFile(path, Buffer.from(rejects.data.content, 'base64'), { flag: 'wx' });
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -56,7 +62,28 @@ async function writeRejects(book: Book, preview: ImportPreview, path: string): P
   }
 }
 
-async function work(book: Book, file: string, content: Buffer, options: ImportOptions, context: Context) {
+const isDry = ({ dryRun, preview }: ImportOptions): boolean => dryRun === true || preview !== undefined;
+
+/** What the user said of an import, by options and in a file. */
+function steeringOf(preview: ImportPreview, decided: Decided, options: ImportOptions) {
+  const suggested = options.acceptSuggestions ? preview.suggestions.map(({ id }) => id) : [];
+  const named = options.addPeople ? preview.people.map(({ id }) => id) : [];
+  return {
+    importId: preview.importId,
+    accept: [...new Set([...decided.accept, ...suggested])],
+    people: [...new Set([...decided.people, ...named])],
+    choices: [...decided.choices, ...choicesFor(preview, options.ambiguous ?? 'skip', decided.choices)],
+  };
+}
+
+async function work(
+  book: Book,
+  file: string,
+  content: Buffer,
+  decided: Decided,
+  options: ImportOptions,
+  context: Context,
+) {
   const jobId = JobId.parse(randomUUID());
   let cancelled = false;
   book.cancelBy(() => {
@@ -77,14 +104,16 @@ async function work(book: Book, file: string, content: Buffer, options: ImportOp
       const problem = await writeRejects(book, preview.data, rejectsFile);
       if (problem) return problem;
     }
-    const accepted = options.acceptSuggestions ? preview.data.suggestions.map(({ id }) => id) : [];
-    const people = options.addPeople ? preview.data.people.map(({ id }) => id) : [];
-    const { importId } = preview.data;
-    const commit = options.dryRun
+    const decisionsFile = options.preview ? resolve(options.preview) : null;
+    if (decisionsFile) {
+      const problem = await writeDecisions(preview.data, decisionsFile);
+      if (problem) return problem;
+    }
+    const commit = isDry(options)
       ? null
-      : await book.ask('import.commit', { importId, accept: accepted, people, jobId });
+      : await book.ask('import.commit', { ...steeringOf(preview.data, decided, options), jobId });
     if (commit && !commit.ok) return { result: commit };
-    const data = { preview: preview.data, commit: commit?.data ?? null, rejectsFile };
+    const data = { preview: preview.data, commit: commit?.data ?? null, rejectsFile, decisionsFile };
     return {
       result: { ok: true as const, data },
       text: () => importWords(data, context.terminal, options.acceptSuggestions === true),
@@ -115,12 +144,15 @@ export async function importCommand(file: string, options: ImportOptions, contex
   const content = await readSource(file);
   if (!Buffer.isBuffer(content)) return content;
   if (beginsKithBook(content.subarray(0, 1_000).toString('utf8'))) {
-    if (options.dryRun || options.rejects)
-      return failed('invalid_input', 'A whole Kith book is read back as it is, without --dry-run and --rejects.');
+    if (isDry(options) || options.rejects || options.decisions || options.ambiguous)
+      return failed('invalid_input', 'A whole Kith book is read back as it is; there is nothing to choose or to try.');
     return withBook({ path: context.book, create: true }, (book) => takeBack(book, file, content, context));
   }
-  const run = (path: string) => withBook({ path, create: true }, (book) => work(book, file, content, options, context));
-  if (!options.dryRun || existsSync(context.book)) return run(context.book);
+  const decided = options.decisions ? await readDecisions(options.decisions) : { choices: [], people: [], accept: [] };
+  if (!('choices' in decided)) return decided;
+  const run = (path: string) =>
+    withBook({ path, create: true }, (book) => work(book, file, content, decided, options, context));
+  if (!isDry(options) || existsSync(context.book)) return run(context.book);
   // A dry run must not begin a book either: it compares with an empty one.
   const folder = await mkdtemp(join(tmpdir(), 'kith-dry-run-'));
   try {

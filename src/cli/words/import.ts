@@ -7,6 +7,7 @@ export interface ImportData {
   readonly preview: MethodOutput<'import.preview'>;
   readonly commit: MethodOutput<'import.commit'> | null;
   readonly rejectsFile: string | null;
+  readonly decisionsFile: string | null;
 }
 
 const mostLines = 10;
@@ -19,11 +20,13 @@ function section(title: string, lines: string[], total: number): string[] {
 
 /** What an import did, or would do, for people. */
 export function importWords(
-  { preview, commit, rejectsFile }: ImportData,
+  { preview, commit, rejectsFile, decisionsFile }: ImportData,
   terminal: Terminal,
   accepted: boolean,
 ): string {
   const counts = commit?.counts ?? preview.counts;
+  // After a commit the rows are those of the preview, the number what is left of them.
+  const ambiguous = counts.ambiguous > 0 ? preview.ambiguous : [];
   const dim = (text: string) => terminal.paint('dim', text);
   const number = (n: number) => ({ text: n.toLocaleString('en').padStart(7) });
   const newest = preview.newestConnectionOn ? `, newest connection ${dateWords(preview.newestConnectionOn)}` : '';
@@ -59,13 +62,15 @@ export function importWords(
       counts.rejected,
     ),
     ...section(
-      'Perhaps somebody in the book, left as they are (the window lets you choose)',
+      commit
+        ? 'Perhaps somebody in the book, and left out'
+        : 'Perhaps somebody in the book (--ambiguous new or best, or --preview FILE and --decisions FILE, say who)',
       columns(
-        preview.ambiguous.map(({ name, candidates }) =>
+        ambiguous.map(({ name, candidates }) =>
           line([name, `~ ${candidates.map((one) => `${one.name} (${one.reason})`).join('; ')}`]),
         ),
       ),
-      preview.ambiguous.length,
+      counts.ambiguous,
     ),
     ...section(
       'Named there and not in the book (--add-people adds them)',
@@ -92,6 +97,7 @@ export function importWords(
     ),
     '',
     ...(rejectsFile ? [`The rejected rows are in ${rejectsFile}.`] : []),
+    ...(decisionsFile ? [`What is to be decided is in ${decisionsFile}; --decisions does what it says.`] : []),
     closing(commit),
   ].join('\n');
 }

@@ -180,7 +180,7 @@ export const ImportPreview = z.object({
   rejected: z.array(RowReject),
   merges: z.array(CompanyMatch),
   suggestions: z.array(CompanySuggestion),
-  /** The first 200. */
+  /** The first 10,000. */
   ambiguous: z.array(AmbiguousRow).default([]),
   /** Those met most often first; the first 200. */
   people: z.array(SuggestedPerson).default([]),
@@ -225,9 +225,13 @@ export const transferMethods = {
     z.object({ batch: BatchId.nullable(), counts: ImportCounts }),
   ),
   'import.rejects': query(
-    'The rejected rows as a CSV file, with line and reason.',
+    'What was rejected, as a file of the same format with line and reason of each, to be mended and imported.',
     z.object({ importId: ImportId }),
-    z.object({ fileName: z.string(), csv: z.string() }),
+    z.object({
+      fileName: z.string(),
+      /** The file's bytes, base64. */
+      content: z.base64(),
+    }),
   ),
   'import.discard': command('Forget a preview.', z.object({ importId: ImportId }), z.object({})),
   'job.cancel': command(

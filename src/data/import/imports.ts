@@ -36,9 +36,9 @@ export class Imports {
     const source = { path, fileName, content, mapping: mapping ?? null, today: clock.today(), timeZone };
     return jobs.run(jobId, async (job) => {
       job.progress('reading', 0, null);
-      const { preview, suggested } = await inThread('preview', source, job);
+      const { preview, suggested, read } = await inThread('preview', source, job);
       const importId = newId<ImportId>();
-      this.#keep(importId, { source, changes: changesOf(preview), suggested });
+      this.#keep(importId, { source: { ...source, read }, changes: changesOf(preview), suggested });
       return { importId, ...preview };
     });
   }

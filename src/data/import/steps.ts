@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Database } from 'better-sqlite3';
 import { type BatchId, type CompanyId, type ImportCounts, KithError } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
@@ -7,11 +8,13 @@ import { connect } from '../sqlite/connection.ts';
 import { type Compared, compareFile, followed, NO_STEERING, namesApart } from './compare.ts';
 import { type ReadFile, readImportFile } from './formats/read.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
-import { rejectsCsv, rejectsFileName } from './rejects.ts';
+import { rejectsFile } from './rejects.ts';
 import type { ImportSource, ImportTasks } from './tasks.ts';
 
 /** Rows of each kind that a preview shows. */
 const SHOWN = 200;
+/** Rows to decide about: all that anybody would go through. */
+const SHOWN_AMBIGUOUS = 10_000;
 
 /** Reads a file and compares it with the book; writes nothing. */
 export function previewImport(source: ImportSource, job: Job): ImportTasks['preview']['output'] {
@@ -27,10 +30,10 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
       warnings: [...plan.warnings],
       added: plan.added.slice(0, SHOWN),
       changed: plan.changed.slice(0, SHOWN),
-      rejected: plan.rejects.slice(0, SHOWN),
+      rejected: plan.rejects.slice(0, SHOWN).map(({ table: _table, ...reject }) => reject),
       merges: plan.companies.merges(),
       suggestions: suggestions.map(({ from: _from, into: _into, ...suggestion }) => suggestion),
-      ambiguous: plan.ambiguous.slice(0, SHOWN),
+      ambiguous: plan.ambiguous.slice(0, SHOWN_AMBIGUOUS),
       people: plan.suggested.slice(0, SHOWN),
       table: file.table && {
         header: [...file.table.header],
@@ -38,6 +41,7 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
         sample: file.table.sample.map((row) => [...row]),
       },
     },
+    read: serialize(file),
     suggested: new Map(suggestions.map(({ id, from, into }) => [id, { from, into }])),
   };
 }
@@ -74,11 +78,12 @@ export function commitImport(input: ImportTasks['commit']['input'], job: Job): I
   });
 }
 
-/** The rejected rows as a CSV file. */
+/** What was rejected, as a file of the same format. */
 export function rejectedRows(source: ImportSource, job: Job): ImportTasks['rejects']['output'] {
   const { file, compared } = compareOnly(source, job);
-  const csv = rejectsCsv(compared.plan.rejects, file.records.header);
-  return { fileName: rejectsFileName(source.fileName), csv };
+  const bytes = Buffer.from(source.content, 'base64');
+  const { fileName, content } = rejectsFile(bytes, source.fileName, file, compared.plan.rejects);
+  return { fileName, content: content.toString('base64') };
 }
 
 const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared: Compared } =>
@@ -89,7 +94,9 @@ const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared
     return { file, compared: compare() };
   });
 
-function read({ content, fileName, today, timeZone, mapping }: ImportSource, db: Database, job: Job): ReadFile {
+function read(source: ImportSource, db: Database, job: Job): ReadFile {
+  if (source.read) return deserialize(source.read) as ReadFile;
+  const { content, fileName, today, timeZone, mapping } = source;
   const said = (header: readonly string[]) => mapping ?? rememberedMapping(db, header);
   return readImportFile(Buffer.from(content, 'base64'), fileName, { today, timeZone, mapping: said }, job);
 }

@@ -21,6 +21,8 @@ export interface ImportSource {
   readonly timeZone: string;
   /** What the user says the columns of a table are; null is as remembered, or guessed. */
   readonly mapping: readonly (ColumnRole | null)[] | null;
+  /** The file as the preview read it, packed; absent: it is read. */
+  readonly read?: Uint8Array;
 }
 
 /** What the thread is asked about a file to import, by kind, and answers. Everything is plain data. */
@@ -31,6 +33,8 @@ export interface ImportTasks {
       readonly preview: Omit<ImportPreview, 'importId'>;
       /** By the suggestion's id. */
       readonly suggested: ReadonlyMap<string, SuggestedPair>;
+      /** What was read, packed, so that other threads need not read it again and the main one never unpacks it. */
+      readonly read: Uint8Array;
     };
   };
   commit: {
@@ -42,5 +46,5 @@ export interface ImportTasks {
     };
     output: { readonly batch: BatchId | null; readonly counts: ImportCounts };
   };
-  rejects: { input: ImportSource; output: { readonly fileName: string; readonly csv: string } };
+  rejects: { input: ImportSource; output: { readonly fileName: string; readonly content: string } };
 }

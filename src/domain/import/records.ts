@@ -18,12 +18,17 @@ export interface ImportedFile {
   readonly myJobs: readonly ImportedMyJob[];
   readonly opportunities: readonly ImportedOpportunity[];
   /** What cannot be understood or is not for this book, each with its line. */
-  readonly rejects: readonly RowReject[];
+  readonly rejects: readonly Reject[];
   readonly warnings: readonly string[];
   /** Titles of the cells of `rejects`; empty where the file is no table. */
   readonly header: readonly string[];
   /** The newest day of which the file says that somebody was met; a file of older ones says what was. Else null. */
   readonly newestOn: LocalDate | null;
+}
+
+/** A rejected record; of an archive, in which table it stands. */
+export interface Reject extends RowReject {
+  table?: { readonly name: string; readonly header: readonly string[] };
 }
 
 /** Where a record begins in the file, and what the file calls it: the same in every later export. */
@@ -121,7 +126,7 @@ export const emptyFile = () => ({
   interviews: [] as ImportedInterview[],
   myJobs: [] as ImportedMyJob[],
   opportunities: [] as ImportedOpportunity[],
-  rejects: [] as RowReject[],
+  rejects: [] as Reject[],
   warnings: [] as string[],
   header: [] as string[],
   newestOn: null as LocalDate | null,

@@ -96,7 +96,8 @@ test('the rejects of an import are a file', async () => {
     'import.preview',
     file(toLinkedInCsv([connection('', { company: '=1+1' }), connection('Ana Souza')])),
   );
-  const { csv } = await call('import.rejects', { importId });
+  const { content } = await call('import.rejects', { importId });
+  const csv = Buffer.from(content, 'base64').toString();
   expect(csv.split('\r\n')[1]).toBe(
     `5,The row has no name.,,,https://www.linkedin.com/in/,,"'=1+1",Engineer,12 Mar 2024`,
   );

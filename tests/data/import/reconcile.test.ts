@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportChoice } from '../../../src/contract/index.ts';
 import type { Book } from '../../../src/data/book.ts';
 import { validateInput } from '../../../src/data/dispatch.ts';
-import { commitImport, previewImport } from '../../../src/data/import/steps.ts';
+import { commitImport, previewImport, rejectedRows } from '../../../src/data/import/steps.ts';
 import type { ImportTasks } from '../../../src/data/import/tasks.ts';
 import { undo } from '../../../src/data/journal/undo.ts';
 import { type BookMethod, runOnBook } from '../../../src/data/methods/index.ts';
 import { allRows, openTestBook, TestClock } from '../support/book.ts';
-import { FILES } from './files.ts';
+import { archive, FILES } from './files.ts';
 
 const quiet = { progress() {}, check() {} };
 let book: Book;
@@ -253,4 +253,61 @@ test('what the user says of a table’s columns is remembered', async () => {
     ['csv', 'Berlin'],
     ['csv', 'Rom'],
   ]);
+});
+
+test.each([
+  [
+    'x.vcf',
+    'BEGIN:VCARD\nVERSION:3.0\nTEL;TYPE=X:none\nEND:VCARD\nBEGIN:VCARD\nFN:Cut\nBEGIN:VCARD\nVERSION:3.0\nFN:Bo\nEND:VCARD\n',
+    (text: string) => text.replace('TEL;TYPE=X:none', 'FN:Ana'),
+    { new: 2, rejected: 0 },
+  ],
+  [
+    'x.ics',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Interview at Acme\nEND:VEVENT\nEND:VCALENDAR\n',
+    (text: string) => text.replace('UID:1', 'UID:1\r\nDTSTART:20260310T100000Z'),
+    { interviews: 1, rejected: 0 },
+  ],
+  [
+    'x.mbox',
+    'From a Thu Jan 1 10:00:00 2026\nFrom: Ana <ana@x.example>\nTo: me@y.example\nSubject: Hi\n\nsecret 2026\n',
+    (text: string) => text.replace('Subject:', 'Date: Mon, 2 Mar 2026 10:00:00 +0100\nSubject:'),
+    { rejected: 0 },
+  ],
+  [
+    'x.json',
+    JSON.stringify({
+      account: {
+        data: [{ count: 1, type: 'contact', values: [{ uuid: 'u-1', properties: { last_name: '' }, data: [] }] }],
+      },
+    }),
+    (text: string) => text.replace('"last_name": ""', '"last_name": "Ray"'),
+    { new: 1, rejected: 0 },
+  ],
+  [
+    'x.csv',
+    'Name,E-mail,Company\n,,Acme\n',
+    (text: string) => text.replace('names nobody.,,', 'names nobody.,Bo,'),
+    { new: 1, rejected: 0 },
+  ],
+])('what is rejected of %s can be mended and imported', (name, bytes, mend, counts) => {
+  const rejected = look(name, bytes).counts.rejected;
+  expect(rejected).toBeGreaterThan(0);
+  const { fileName, content } = rejectedRows(source(name, bytes), quiet);
+  expect(fileName).toBe(name.replace('.', ' rejected rows.'));
+  const text = Buffer.from(content, 'base64').toString();
+  expect(text).not.toContain('secret');
+  expect(text.match(/line \d|^\d+,The/gim)).toHaveLength(rejected);
+  expect(look(fileName, mend(text)).counts).toMatchObject(counts);
+});
+
+test('what is rejected of an archive is an archive of its tables', () => {
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const zip = archive({
+    'Connections.csv': `${header}\n,,,,Acme,,12 Mar 2024\n`,
+    'Positions.csv': 'Company Name,Title,Started On,Finished On\n,Boss,Mar 2019,\n',
+  });
+  const { fileName, content } = rejectedRows(source('LinkedIn.zip', zip), quiet);
+  expect(fileName).toBe('LinkedIn rejected rows.zip');
+  expect(look(fileName, Buffer.from(content, 'base64')).counts).toMatchObject({ rows: 2, rejected: 2 });
 });

@@ -45,4 +45,34 @@ test('vCards come in, namesakes are asked about, a pasted table is mapped', asyn
   await page.getByRole('button', { name: 'Look again' }).click();
   await page.getByRole('button', { name: 'Import 2 people' }).click();
   await expect(page.getByText('2 people are new')).toBeVisible();
+
+  // Dropped on another page; of all with the same doubt at once.
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'namesakes.vcf'));
+      for (const kind of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    Array.from({ length: 40 }, (_, n) =>
+      card(`n${n}`, `FN:${n % 2 ? 'Cy Novak' : 'Di Park'}\nTEL:+49 30 ${5_000_000 + n}`),
+    ).join(''),
+  );
+  await page.getByRole('tab', { name: /Who is it/ }).click();
+  const questions = page.getByRole('region', { name: 'Who is it?' });
+  await questions.getByRole('radiogroup').first().getByLabel('Leave out').check();
+  expect(await questions.getByRole('radiogroup').count()).toBeLessThan(25);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: '40 rows with same name' })
+    .getByRole('button', { name: 'Somebody new' })
+    .click();
+  await questions.getByRole('radiogroup').first().getByLabel('Leave out').check();
+  await questions.press('End');
+  await questions.press('Home');
+  await expect(questions.getByRole('radiogroup').first().getByLabel('Leave out')).toBeChecked();
+  await page.getByRole('button', { name: 'Import 39 people' }).click();
+  await expect(page.getByText('39 people are new')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import type { RowReject } from '../../../contract/index.ts';
 import { readBirthday } from '../../../domain/import/dates.ts';
 import {
   emptyFile,
@@ -24,6 +25,36 @@ const dayIn = (value: unknown): string | null => /^\d{4}-\d{2}-\d{2}/.exec(textI
 export function isMonica(json: unknown): boolean {
   const { account } = objectOf(json);
   return listOf(objectOf(account).data).some((collection) => typeof objectOf(collection).type === 'string');
+}
+
+/** Tells the line on which an id stands. Ids are asked for in the order of the file, so that one pass finds them. */
+export function lineCounter(text: string): (id: string) => number {
+  let at = 0;
+  let line = 1;
+  return (id) => {
+    const found = id === '' ? -1 : text.indexOf(id, at);
+    if (found === -1) return line;
+    for (let next = text.indexOf('\n', at); next !== -1 && next < found; next = text.indexOf('\n', next + 1)) line += 1;
+    at = found;
+    return line;
+  };
+}
+
+/** An export of the rejected contacts alone, each with `kith_rejected`. */
+export function rejectedContacts(text: string, rejects: readonly RowReject[]): string {
+  const account = objectOf(objectOf(JSON.parse(text)).account);
+  const lineOfId = lineCounter(text);
+  for (const activity of valuesOf(account.data, 'activity')) lineOfId(textIn(objectOf(activity).uuid));
+  const left = [...rejects];
+  const values = valuesOf(account.data, 'contact').flatMap((value) => {
+    const line = lineOfId(textIn(objectOf(value).uuid));
+    const at = left.findIndex((reject) => reject.line === line);
+    if (at === -1) return [];
+    const [reject] = left.splice(at, 1);
+    return [{ ...objectOf(value), kith_rejected: `line ${line}: ${reject?.reason}` }];
+  });
+  const kept = { ...account, data: [{ count: values.length, type: 'contact', values }] };
+  return `${JSON.stringify({ ...objectOf(JSON.parse(text)), account: kept }, null, 2)}\n`;
 }
 
 /** The values of a collection: Monica writes `{ count, type, values }`, one for each kind of record. */

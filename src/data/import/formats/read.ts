@@ -13,7 +13,7 @@ import { readArchiveTable } from './linkedin-archive.ts';
 import { addConnections } from './linkedin-connections.ts';
 import { linkedInTableOf, readLinkedInTable } from './linkedin-tables.ts';
 import { readMailbox } from './mail.ts';
-import { isMonica, readMonica } from './monica.ts';
+import { isMonica, lineCounter, readMonica } from './monica.ts';
 import { findTable, type ReadTable, readTable } from './table.ts';
 import { readVCards } from './vcard.ts';
 import { unzip } from './zip.ts';
@@ -115,17 +115,7 @@ function monica(text: string, fileName: string, { today }: ReadOptions, job: Job
     throw unreadable(fileName, 'a JSON file that is damaged');
   }
   if (!isMonica(json)) throw unreadable(fileName, 'a JSON file, but not an export of Monica');
-  // Ids come in the order of the file, so that one pass finds their lines.
-  let at = 0;
-  let line = 1;
-  const lineOfId = (id: string): number => {
-    const found = id === '' ? -1 : text.indexOf(id, at);
-    if (found === -1) return line;
-    for (let next = text.indexOf('\n', at); next !== -1 && next < found; next = text.indexOf('\n', next + 1)) line += 1;
-    at = found;
-    return line;
-  };
-  return readMonica(json, today, lineOfId, job);
+  return readMonica(json, today, lineCounter(text), job);
 }
 
 const OF_ARCHIVE =
@@ -146,13 +136,18 @@ function readArchive(bytes: Buffer, fileName: string, options: ReadOptions, job:
     const decoded = decodeAny(content);
     if ('found' in decoded) continue;
     const name = path.split('/').at(-1) ?? path;
+    const before = file.rejects.length;
+    let header = file.header;
     if (isConnections(decoded.text.slice(0, 64_000)))
       addConnections(readConnections(content, fileName, options.today, job), file);
     else if (linkedInTableOf(decoded.text)) {
       const rows = readLinkedInTable(decoded.text, job);
-      const before = file.rejects.length;
       if (rows) readArchiveTable(rows, file, options);
-      for (const reject of file.rejects.slice(before)) reject.reason = `${name}: ${reject.reason}`;
+      header = [...(rows?.header ?? [])];
+    }
+    for (const reject of file.rejects.slice(before)) {
+      reject.reason = `${name}: ${reject.reason}`;
+      reject.table = { name, header };
     }
   }
   if (file.header.length === 0) file.header.push('Cells');

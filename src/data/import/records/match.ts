@@ -17,6 +17,7 @@ const NEAR = 0.2;
 /** Below, it is somebody else. */
 const POSSIBLE = 0.45;
 const MOST_CANDIDATES = 5;
+const NOBODY: ReadonlySet<PersonId> = new Set();
 
 /** Finds people of the book by what a file says of them. */
 export class People {
@@ -26,6 +27,7 @@ export class People {
   readonly #byKey = new Map<string, PersonId>();
   readonly #byContact = new Map<string, Set<PersonId>>();
   readonly #byName = new Map<string, Set<PersonId>>();
+  readonly #nameKeys = new Map<string, string>();
 
   constructor(state: RecordsState, norms: Norms, companies: CompanyResolver) {
     this.#state = state;
@@ -47,7 +49,7 @@ export class People {
       if (kind === 'email' || kind === 'phone' || kind === 'linkedin')
         put(this.#byContact, `${kind}:${this.#norms.of(kind, value)}`, person.id);
     }
-    const name = nameKeyOf(person.name);
+    const name = this.#nameKey(person.name);
     if (name) put(this.#byName, name, person.id);
   }
 
@@ -65,18 +67,20 @@ export class People {
   /**
    * Who a row is about.
    *
-   * @param taken whom other rows of the file are about: an address in common tells that two rows are one person, a name
-   * in common does not
+   * @param own people whom the file itself tells from this row: those it adds, and those known by the key of another
+   * row. An address in common tells that two rows are one person all the same, a name in common does not.
    */
-  match(row: ImportedPerson, taken: ReadonlyMap<PersonId, number>): Match {
+  match(row: ImportedPerson, own: ReadonlySet<PersonId>): Match {
     const keyed = this.byKey(row.key);
     if (keyed) return { kind: 'known', person: keyed };
-    const ids = new Set<PersonId>(this.#byName.get(nameKeyOf(row.name)));
+    const here = row.aside ? NOBODY : own;
+    const ids = new Set<PersonId>();
+    for (const id of this.#byName.get(this.#nameKey(row.name)) ?? []) if (!here.has(id)) ids.add(id);
     for (const { kind, value } of row.contacts)
       for (const id of this.#byContact.get(`${kind}:${this.#norms.of(kind, value)}`) ?? []) ids.add(id);
     const candidates = this.#living(ids)
-      .map((person) => ({ person, ...this.#score(row, person, taken.has(person.id) && !row.aside) }))
-      .filter(({ score, person }) => score >= (taken.has(person.id) && !row.aside ? SURE : POSSIBLE))
+      .map((person) => ({ person, ...this.#score(row, person, here.has(person.id)) }))
+      .filter(({ score, person }) => score >= (here.has(person.id) ? SURE : POSSIBLE))
       .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
     const [best, next] = candidates;
     if (!best) return { kind: 'new' };
@@ -113,7 +117,7 @@ export class People {
     const shared = new Set(
       row.contacts.flatMap(({ kind, value }) => (own.has(`${kind}:${this.#norms.of(kind, value)}`) ? [kind] : [])),
     );
-    const sameName = nameKeyOf(row.name) === nameKeyOf(person.name);
+    const sameName = this.#nameKey(row.name) === this.#nameKey(person.name);
     const meet = sameName || namesMeet(row.name, person.name);
     const reasons: string[] = [];
     let score = 0;
@@ -135,6 +139,14 @@ export class People {
       else say(apart ? 0.3 : 0.55, 'same name');
     }
     return { score, reasons };
+  }
+
+  #nameKey(name: string): string {
+    const known = this.#nameKeys.get(name);
+    if (known !== undefined) return known;
+    const key = nameKeyOf(name);
+    this.#nameKeys.set(name, key);
+    return key;
   }
 
   /** Both have such an address, and none in common. */

@@ -5,11 +5,10 @@ import type {
   ImportCounts,
   PersonId,
   PlannedChange,
-  RowReject,
   SuggestedPerson,
 } from '../../../contract/index.ts';
 import { namesNoCompany } from '../../../domain/company-name.ts';
-import type { ImportedFile, ImportedPerson } from '../../../domain/import/records.ts';
+import type { ImportedFile, ImportedPerson, Reject } from '../../../domain/import/records.ts';
 import { derivedId } from '../../ids.ts';
 import type { Job } from '../../jobs.ts';
 import { CompanyResolver } from '../companies.ts';
@@ -37,7 +36,7 @@ export interface RecordsPlan {
   readonly changed: readonly PlannedChange[];
   readonly ambiguous: readonly AmbiguousRow[];
   readonly suggested: readonly SuggestedPerson[];
-  readonly rejects: readonly RowReject[];
+  readonly rejects: readonly Reject[];
   readonly newestOn: string | null;
   readonly warnings: readonly string[];
   readonly companies: CompanyResolver;
@@ -67,6 +66,7 @@ export function planRecords(
   const changed: PlannedChange[] = [];
   const ambiguous: AmbiguousRow[] = [];
   const taken = new Map<PersonId, number>();
+  const own = new Set<PersonId>();
   const byKey = new Map<string, PersonKnown>();
   let unchanged = 0;
   let trashed = 0;
@@ -132,7 +132,7 @@ export function planRecords(
 
   function takeRow(row: ImportedPerson, id: string): void {
     const choice = choices.get(id);
-    const match = chosen(people.match(row, taken), choice, state);
+    const match = chosen(people.match(row, own), choice, state);
     if (match.kind === 'ambiguous') {
       ambiguous.push({
         row: id,
@@ -168,12 +168,14 @@ export function planRecords(
       people.add(made);
       state.people.set(made.id, made);
       taken.set(made.id, row.line);
+      own.add(made.id);
       byKey.set(row.key, made);
       const about = aboutRow(row);
       added.push({ line: row.line, name: row.name, changes: ['new', ...(about ? [about] : [])] });
       return;
     }
     if (!row.aside) taken.set(person.id, row.line);
+    if (people.byKey(row.key)) own.add(person.id);
     byKey.set(row.key, person);
     const writesBefore = writes.count;
     const { phrases, differences, withheld: left } = planKnownPerson(row, person, choice, tools);

@@ -1,52 +1,49 @@
-import { Radio } from '@mantine/core';
-import type { AmbiguousRow, ImportChoice } from '../../../contract/index.ts';
+import { Button } from '@mantine/core';
+import type { AmbiguousRow } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { choosing, type Steering } from './steering.ts';
+import { AmbiguousRows } from './AmbiguousRows.tsx';
+import { choosingAll, type Rule, type Steering } from './steering.ts';
 import { importSession } from './useImport.ts';
 
 interface AmbiguousTabProps {
-  /** The first of them. */
   readonly rows: readonly AmbiguousRow[];
   readonly total: number;
   readonly steering: Steering;
 }
 
-/** Rows that may be about somebody in the book; each is left alone unless the user chooses. */
+const RULES = ['leave', 'best', 'new'] as const satisfies readonly Rule[];
+
+/** Rows that may be about somebody in the book; each is left alone unless the user chooses, for one or for all alike. */
 export function AmbiguousTab({ rows, total, steering }: AmbiguousTabProps) {
   const t = useT();
+  const alike = [...Map.groupBy(rows, ({ candidates }) => candidates[0]?.reason ?? '')].sort(
+    (a, b) => b[1].length - a[1].length,
+  );
   return (
     <>
       <p>{t('import.ambiguous.explain')}</p>
-      {rows.map(({ row, name, about, line, candidates }) => (
-        <Radio.Group
-          key={row}
-          className="import__choice"
-          label={
-            <>
-              <span dir="auto">{t('import.ambiguous.about', { name })}</span>{' '}
-              <span className="quiet tabular">{t('import.line', { line })}</span>
-            </>
-          }
-          description={about || undefined}
-          value={steering.choices.get(row)?.person ?? 'leave'}
-          onChange={(value) =>
-            importSession.steer((before) =>
-              choosing(before, row, value === 'leave' ? null : (value as NonNullable<ImportChoice['person']>)),
-            )
-          }
-        >
-          <Radio value="leave" label={t('import.ambiguous.leave')} />
-          {candidates.map((one) => (
-            <Radio
-              key={one.personId}
-              value={one.personId}
-              label={t('import.ambiguous.person', { name: one.name, reason: one.reason })}
-              description={one.about || undefined}
-            />
+      {rows.length > 1 && (
+        <ul className="import__rows">
+          {alike.map(([reason, group]) => (
+            <li key={reason} className="import__alike">
+              <span>{t('import.ambiguous.alike', { count: group.length, reason })}</span>
+              <Button.Group>
+                {RULES.map((rule) => (
+                  <Button
+                    key={rule}
+                    size="xs"
+                    variant="default"
+                    onClick={() => importSession.steer((before) => choosingAll(before, group, rule))}
+                  >
+                    {t(`import.ambiguous.${rule}`)}
+                  </Button>
+                ))}
+              </Button.Group>
+            </li>
           ))}
-          <Radio value="new" label={t('import.ambiguous.new')} />
-        </Radio.Group>
-      ))}
+        </ul>
+      )}
+      <AmbiguousRows rows={rows} steering={steering} />
       {total > rows.length && <p className="quiet">{t('import.more', { count: total - rows.length })}</p>}
     </>
   );

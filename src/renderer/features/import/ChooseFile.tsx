@@ -16,17 +16,6 @@ export function ChooseFile({ trouble }: { readonly trouble: Trouble | null }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
 
-  // A file that misses the place would else replace the window's page.
-  useEffect(() => {
-    const ignore = (event: globalThis.DragEvent) => event.preventDefault();
-    window.addEventListener('dragover', ignore);
-    window.addEventListener('drop', ignore);
-    return () => {
-      window.removeEventListener('dragover', ignore);
-      window.removeEventListener('drop', ignore);
-    };
-  }, []);
-
   useEffect(() => {
     const paste = ({ clipboardData, target }: ClipboardEvent) => {
       if (!clipboardData || (target instanceof Element && target.closest('input, textarea, [contenteditable]'))) return;

@@ -3,8 +3,8 @@ import { IconDownload } from '@tabler/icons-react';
 import type { RowReject } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { toCallError } from '../../transport/errors.ts';
+import { saveBlob } from '../../ui/saveBlob.ts';
 import { showError } from '../../ui/toasts.tsx';
-import { saveText } from './files.ts';
 import { importSession } from './useImport.ts';
 
 interface RejectedTabProps {
@@ -18,8 +18,9 @@ export function SaveRejects() {
   const t = useT();
   const save = async () => {
     try {
-      const { fileName, csv } = await importSession.rejects();
-      saveText(fileName, csv);
+      const { fileName, content } = await importSession.rejects();
+      const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      saveBlob(new Blob([bytes]), fileName);
     } catch (thrown) {
       showError(t, toCallError(thrown));
     }

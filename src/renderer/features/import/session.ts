@@ -88,6 +88,8 @@ export class ImportSession {
   /** Reads the file and asks what importing it would do. */
   async choose(file: ChosenFile): Promise<void> {
     this.reset();
+    // An import under way is not left for another file.
+    if (this.#state.step !== 'idle') return;
     const refusal = refuseFile(file);
     if (refusal) return this.#set({ step: 'idle', trouble: { kind: 'refused', refusal } });
     const jobId = crypto.randomUUID() as JobId;
@@ -162,8 +164,8 @@ export class ImportSession {
     }
   }
 
-  /** The rejected rows as a CSV file. */
-  rejects(): Promise<{ fileName: string; csv: string }> {
+  /** What was rejected, as a file; its bytes are base64. */
+  rejects(): Promise<{ fileName: string; content: string }> {
     const state = this.#state;
     if (!('preview' in state)) throw new CallError(noPreview);
     return this.#client.call('import.rejects', { importId: state.preview.importId });

@@ -1,4 +1,4 @@
-import type { ImportChoice, MethodInput } from '../../../contract/index.ts';
+import type { AmbiguousRow, ImportChoice, MethodInput } from '../../../contract/index.ts';
 
 /** What the user has said of a preview so far. */
 export interface Steering {
@@ -34,6 +34,20 @@ export function choosing(steering: Steering, row: string, person: ImportChoice['
   const choices = new Map(steering.choices);
   if (person === null || person === undefined) choices.delete(row);
   else choices.set(row, { row, person });
+  return { ...steering, choices };
+}
+
+/** What becomes of many rows: left out, made somebody new, or taken for the likeliest. */
+export type Rule = 'leave' | 'new' | 'best';
+
+/** The same for all rows. */
+export function choosingAll(steering: Steering, rows: readonly AmbiguousRow[], rule: Rule): Steering {
+  const choices = new Map(steering.choices);
+  for (const { row, candidates } of rows) {
+    const person = rule === 'new' ? 'new' : rule === 'best' ? candidates[0]?.personId : undefined;
+    if (person === undefined) choices.delete(row);
+    else choices.set(row, { row, person });
+  }
   return { ...steering, choices };
 }
 

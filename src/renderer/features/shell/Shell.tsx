@@ -8,6 +8,7 @@ import { capabilities } from '../../transport/client.ts';
 import { listenForShortcuts } from '../../ui/shortcuts.ts';
 import { BookGate } from '../book/index.ts';
 import { CaptureDialog } from '../capture/index.ts';
+import { DropAnywhere } from '../import/index.ts';
 import { Palette, useRememberVisit } from '../palette/index.ts';
 import { useGoWhereTold, usePageReminders } from '../reminders/index.ts';
 import { KeySheet } from './KeySheet.tsx';
@@ -64,6 +65,7 @@ function Frame() {
       <KeySheet />
       <Palette />
       <CaptureDialog />
+      <DropAnywhere />
       <Suspense>
         <NewInsightDialog />
         <ConflictDialog />

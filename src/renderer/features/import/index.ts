@@ -1,0 +1,1 @@
+export { DropAnywhere } from './DropAnywhere.tsx';
