@@ -40,7 +40,8 @@ export function logCommand(text: string, options: LogOptions, { book: path }: Co
   });
 }
 
-async function findPerson(book: Book, text: string): Promise<Result<{ id: PersonId; name: string }>> {
+/** One person by words of the name, or of company and title where that tells several apart, or by id. */
+export async function findPerson(book: Book, text: string): Promise<Result<{ id: PersonId; name: string }>> {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) {
     return book.ask('person.get', { id: text as PersonId });
   }
