@@ -29,7 +29,7 @@ const label = ({ turns, label }: HistoryBatch): string =>
   `${turns === 'undo' ? 'Undone: ' : turns === 'redo' ? 'Done again: ' : ''}${clean(label)}`;
 
 function state({ state, undoneAt, partlyUndoneAt }: HistoryBatch): string {
-  if (state === 'gone') return 'part of it is gone for good';
+  if (state === 'gone') return 'cannot be undone';
   if (undoneAt) return `undone ${dateWords(dayOf(undoneAt))}`;
   return partlyUndoneAt ? `part of it undone ${dateWords(dayOf(partlyUndoneAt))}` : '';
 }
