@@ -4,6 +4,7 @@ import {
   CompanyField,
   ExportFormat,
   GraphFormat,
+  HistoryKind,
   InteractionKind,
   KithError,
   PersonField,
@@ -16,11 +17,14 @@ import { dueCommand } from './commands/due.ts';
 import { duplicatesCommand, mergeCommand } from './commands/duplicates.ts';
 import { exportCommand } from './commands/export.ts';
 import { graphCommand } from './commands/graph.ts';
+import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { AMBIGUOUS } from './commands/import-decisions.ts';
 import { logCommand } from './commands/log.ts';
-import { backupCommand, restoreCommand, undoCommand, verifyCommand } from './commands/safety.ts';
+import { backupCommand, restoreCommand, verifyCommand } from './commands/safety.ts';
 import { searchCommand } from './commands/search.ts';
+import { trashEmptyCommand, trashListCommand, trashRestoreCommand } from './commands/trash.ts';
+import { redoCommand, undoCommand } from './commands/undo.ts';
 import { whoCommand } from './commands/who.ts';
 import { ExitCode } from './exit-codes.ts';
 import { failed, type Outcome, show } from './outcome.ts';
@@ -167,9 +171,52 @@ export async function runCli(argv: readonly string[]): Promise<ExitCode> {
     .description("check the book's file through and through")
     .action((_options, command: Command) => run(command, verifyCommand));
   program
-    .command('undo')
-    .description('take back the latest change')
-    .action((_options, command: Command) => run(command, undoCommand));
+    .command('history [batch]')
+    .description('what was done to the book, to a person or a company; what one change did, by its id')
+    .option('--person <name...>', 'only what concerns one person; by words of the name, or the id')
+    .option('--company <name...>', 'only what concerns one company')
+    .addOption(new Option('--kind <kind...>', 'only these').choices(HistoryKind.options))
+    .option('--since <date>', 'YYYY-MM-DD, today or yesterday', dateArgument)
+    .option('--until <date>', 'YYYY-MM-DD, today or yesterday', dateArgument)
+    .option('--text <words>', 'by what it is called, or whom it concerned')
+    .option('--limit <n>', 'at most so many', limitArgument, 30)
+    .action((batch: string | undefined, options, command: Command) =>
+      run(command, (context) => historyCommand(batch, options, context)),
+    );
+  program
+    .command('undo [batch]')
+    .description('take back the latest change, or any by its id; undoing an undo does it again')
+    .option('--rest', 'what later changes touched stays, the rest goes back')
+    .action((batch: string | undefined, options, command: Command) =>
+      run(command, (context) => undoCommand(batch, options, context)),
+    );
+  program
+    .command('redo [batch]')
+    .description('do again what was undone last, or any undone change by its id')
+    .option('--rest', 'what later changes touched stays, the rest is done again')
+    .action((batch: string | undefined, options, command: Command) =>
+      run(command, (context) => redoCommand(batch, options, context)),
+    );
+  const trash = program.command('trash').description('what was deleted in the last 30 days');
+  trash
+    .command('list [words...]')
+    .description('what is in the trash')
+    .action((words: string[], _options, command: Command) =>
+      run(command, (context) => trashListCommand(words, context)),
+    );
+  trash
+    .command('restore [what...]')
+    .description('take records out of the trash; each by its id, or by its name in quotes')
+    .option('--all', 'everything')
+    .option('--with-needed', 'also what belongs to them and is in the trash')
+    .action((what: string[], options, command: Command) =>
+      run(command, (context) => trashRestoreCommand(what, options, context)),
+    );
+  trash
+    .command('empty')
+    .description('delete what is in the trash for good')
+    .option('--yes', 'yes, for good')
+    .action((options, command: Command) => run(command, (context) => trashEmptyCommand(options, context)));
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

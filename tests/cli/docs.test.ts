@@ -24,7 +24,10 @@ const outputs: Record<string, z.ZodType> = {
   backup: methods['backup.create'].output,
   restore: methods['backup.restore'].output,
   verify: z.record(z.enum(['version', 'people', 'companies', 'interviews', 'notes']), z.number()),
+  history: methods['journal.list'].output,
   undo: methods['journal.undo'].output,
+  redo: methods['journal.redo'].output,
+  trash: methods['trash.restore'].output,
 };
 
 /** The section of the page under a heading. */

@@ -42,13 +42,3 @@ export async function verifyCommand({ book: path }: Context): Promise<Outcome> {
   const { ok, ...data } = verdict;
   return { result: { ok, data }, text: () => `${path} is sound: ${count(data.people, 'person', 'people')}.` };
 }
-
-/** `kith undo`: takes back the latest change. Empty when there is none. */
-export function undoCommand({ book: path }: Context): Promise<Outcome> {
-  return withBook({ path, create: false }, async (book) =>
-    either(await book.ask('journal.undo', {}), ({ batch, label }) => ({
-      text: () => (batch ? `Undone: ${label ?? 'the latest change'}.` : 'There is nothing to undo.'),
-      empty: batch === null,
-    })),
-  );
-}

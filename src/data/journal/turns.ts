@@ -72,4 +72,4 @@ const undoneAlready = ({ id, label }: { id: BatchId; label: string }): KithError
   new KithError('conflict', `“${label}” is undone already.`, { batch: id });
 
 const gone = ({ id, label }: { id: BatchId; label: string }): KithError =>
-  new KithError('conflict', `“${label}” cannot be undone: part of it was deleted for good.`, { batch: id });
+  new KithError('conflict', `“${label}” can no longer be undone.`, { batch: id });

@@ -1,6 +1,6 @@
 import './history.css';
 import { IconArrowRight, IconHistory } from '@tabler/icons-react';
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { HistoryChange, HistoryField, HistoryRecord } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
@@ -86,7 +86,7 @@ function Field({ change, field }: { readonly change: HistoryChange; readonly fie
       <span className="changes__name quiet">{words.field(field.field)}</span>
       <span className="changes__value" dir="auto">
         {field.diff ? (
-          field.diff.map((run, at) => <DiffRun key={`${at}-${run.is}`} {...run} />)
+          <Diff runs={field.diff} />
         ) : oneSided ? (
           side(change.what === 'added' ? 'after' : 'before')
         ) : (
@@ -102,9 +102,13 @@ function Field({ change, field }: { readonly change: HistoryChange; readonly fie
   );
 }
 
-function DiffRun({ is, text }: { readonly is: 'same' | 'gone' | 'new'; readonly text: string }) {
-  if (is === 'gone') return <del>{text}</del>;
-  return is === 'new' ? <ins>{text}</ins> : text;
+/** What of a text changed; its runs are drawn once and never move, so they need no keys. */
+function Diff({ runs }: { readonly runs: NonNullable<HistoryField['diff']> }) {
+  const parts = runs.map(({ is, text }) => {
+    if (is === 'gone') return createElement('del', {}, text);
+    return is === 'new' ? createElement('ins', {}, text) : text;
+  });
+  return createElement(Fragment, {}, ...parts);
 }
 
 const SHORT = 40;

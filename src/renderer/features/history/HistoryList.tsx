@@ -164,6 +164,8 @@ export function HistoryList({ label, input, onAnswer, empty }: HistoryListProps)
                 // biome-ignore lint/a11y/useSemanticElements: see above
                 // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
                 <div role="row" className="batch">
+                  {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+                  {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
                   <span role="gridcell" className="batch__waiting" />
                 </div>
               )}

@@ -70,7 +70,7 @@ export function HistoryPage() {
               {t(`history.kind.${kind}`)}
             </FilterChip>
           ))}
-          <label className="history-filters__day">
+          <span className="history-filters__day">
             <span className="quiet" aria-hidden="true">
               {t('history.since')}
             </span>
@@ -79,8 +79,8 @@ export function HistoryPage() {
               value={since ?? null}
               onChange={(day) => change({ since: day ?? undefined })}
             />
-          </label>
-          <label className="history-filters__day">
+          </span>
+          <span className="history-filters__day">
             <span className="quiet" aria-hidden="true">
               {t('history.until')}
             </span>
@@ -89,7 +89,7 @@ export function HistoryPage() {
               value={until ?? null}
               onChange={(day) => change({ until: day ?? undefined })}
             />
-          </label>
+          </span>
         </div>
       }
     >

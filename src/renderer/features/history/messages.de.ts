@@ -163,7 +163,7 @@ export const historyMessagesDe = {
   'history.redoWhat': 'Wiederholen: {label}',
   'history.undone': 'rückgängig gemacht {date}',
   'history.partlyUndone': 'teilweise rückgängig gemacht {date}',
-  'history.gone': 'ein Teil davon ist endgültig gelöscht',
+  'history.gone': 'nicht rückgängig zu machen',
   'history.what.added': 'hinzugefügt',
   'history.what.removed': 'entfernt',
   'history.what.changed': 'geändert',

@@ -38,7 +38,7 @@ export const historyMessages = {
   'history.redoWhat': 'Do again: {label}',
   'history.undone': 'undone {date}',
   'history.partlyUndone': 'part of it undone {date}',
-  'history.gone': 'part of it was deleted for good',
+  'history.gone': 'cannot be undone',
   'history.what.added': 'added',
   'history.what.removed': 'removed',
   'history.what.changed': 'changed',
