@@ -1,19 +1,16 @@
 import type {
   CompanyId,
-  Helper,
   LocalDate,
   MethodOutput,
   OpportunityId,
   PersonId,
-  PlannedWake,
   ReviewSummary,
   Route,
 } from '../../contract/index.ts';
-import { cadenceOf } from '../../domain/cadence.ts';
 import { farthestStage } from '../../domain/review/stages.ts';
 import type { Book } from '../book.ts';
-import { companyRef } from '../methods/market-refs.ts';
 import { summariseOpportunities } from '../methods/opportunity-summaries.ts';
+import { helpersOf } from './helpers.ts';
 import { readPlanned } from './planned.ts';
 
 type How = Route['how'];
@@ -32,8 +29,6 @@ interface Gathered {
 
 /** What says more of how somebody helped comes first. */
 const HOW: readonly How[] = ['introduced', 'told', 'recruited', 'woken', 'direct'];
-/** How often to be in touch with who helped, in days. */
-const SUGGESTED: Record<Helper['how'][number], number> = { introduced: 90, told: 90, recruited: 90, answered: 120 };
 
 /** What came of which tie from the day a review began until it was closed, and who helped. */
 export async function readPipeline(book: Book, review: ReviewSummary): Promise<MethodOutput<'review.pipeline'>> {
@@ -73,7 +68,7 @@ export async function readPipeline(book: Book, review: ReviewSummary): Promise<M
       interviews: opportunities.reduce((sum, { interviews }) => sum + interviews, 0),
       offers: opportunities.filter(({ stage }) => stage === 'offer' || stage === 'accepted').length,
     },
-    helpers: helpersOf(book, review, [...routes.values()], opportunities, woken),
+    helpers: helpersOf(book, review.id, askedOf(routes.values()), opportunities, woken),
   };
 }
 
@@ -170,50 +165,6 @@ function describeRoutes(book: Book, gathered: readonly Gathered[], span: Span): 
     );
 }
 
-function helpersOf(
-  book: Book,
-  review: ReviewSummary,
-  routes: readonly Gathered[],
-  opportunities: readonly OpportunityRow[],
-  woken: ReadonlyMap<PersonId, PlannedWake>,
-): Helper[] {
-  const helped = new Map<PersonId, Set<Helper['how'][number]>>();
-  const add = (person: PersonId | null, how: Helper['how'][number]) => {
-    if (person === null || !book.network.people.has(person)) return;
-    helped.set(person, (helped.get(person) ?? new Set()).add(how));
-  };
-  for (const { via, asked } of routes) if (asked > 0) add(via, 'introduced');
-  for (const { source, recruiter } of opportunities) {
-    add(source, 'told');
-    add(recruiter, 'recruited');
-  }
-  for (const [person, { answeredOn }] of woken) if (answeredOn !== null) add(person, 'answered');
-  const thanked = new Map(
-    book.db
-      .prepare<[string], { person: PersonId; on: LocalDate | null }>(
-        'SELECT person_id AS person, thanked_on AS "on" FROM review_thanks WHERE review_id = ?',
-      )
-      .all(review.id)
-      .map(({ person, on }) => [person, on]),
-  );
-  return [...helped]
-    .map(([id, how]): Helper => {
-      const node = book.network.people.get(id);
-      const due = book.network.cadences.get(id);
-      const own = node?.ownCadence ?? null;
-      return {
-        person: book.network.personRef(id),
-        company: companyRef(book, node?.row.company?.id ?? null),
-        how: [...how],
-        thankedOn: thanked.get(id) ?? null,
-        cadence: { own, ...cadenceOf(own, node?.tags ?? []), due: due ? { on: due.dueOn, band: due.band } : null },
-        suggestedDays: Math.min(...[...how].map((one) => SUGGESTED[one])),
-      };
-    })
-    .sort(
-      (a, b) =>
-        Number(a.thankedOn !== null) - Number(b.thankedOn !== null) ||
-        b.person.strength - a.person.strength ||
-        (a.person.id < b.person.id ? -1 : 1),
-    );
-}
+/** Who introduced the user to somebody, or was asked to. */
+const askedOf = (routes: Iterable<Gathered>): PersonId[] =>
+  [...routes].flatMap(({ via, asked }) => (via !== null && asked > 0 ? [via] : []));

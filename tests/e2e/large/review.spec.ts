@@ -24,7 +24,7 @@ async function prepare(path: string): Promise<ReviewId> {
   const { rows: warm } = await call('person.list', { warmth: ['close', 'warm', 'fading'], limit: 400 });
   const where = new Set(warm.flatMap(({ company }) => company?.id ?? []));
   const chosen = new Set([...where].slice(0, TARGETS / 2));
-  for (const one of biggest.filter((_, at) => at % 25 === 0)) if (chosen.size < TARGETS - 2) chosen.add(one.id);
+  for (const row of biggest.filter((_, at) => at % 20 === 0)) if (chosen.size < TARGETS - 2) chosen.add(row.id);
   const { id } = await call('review.save', { name: 'Perhaps in spring', role: 'Engineer', places: ['Berlin'] });
   await call('review.addTargets', {
     id,

@@ -100,6 +100,21 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    title: 'shell.keys.review',
+    keys: [
+      ['shell.keys.open', 'Enter'],
+      ['shell.keys.targets', 'n'],
+      ['shell.keys.wish', '1', '2', '3'],
+      ['shell.keys.out', 'x'],
+      ['shell.keys.plan', 'Mod+Enter'],
+      ['shell.keys.write', 'w'],
+      ['shell.keys.days', 'e'],
+      ['shell.keys.week', '>'],
+      ['shell.keys.notNow', 's'],
+      ['shell.keys.thanked', 't'],
+    ],
+  },
+  {
     title: 'shell.keys.board',
     keys: [
       ['shell.keys.card', '←', '→', '↑', '↓'],
