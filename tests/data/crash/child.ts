@@ -65,7 +65,7 @@ async function importFiles(): Promise<void> {
 async function migrateBook(): Promise<void> {
   const known = laterMigrations.length;
   tell('begin');
-  const db = connect(path);
+  const db = await patiently(() => connect(path));
   await patiently(() => checkBook(db, path, known));
   await patiently(() => enterWal(db));
   await backUpBeforeMigration(db, path, systemClock, known);

@@ -233,7 +233,7 @@ describe('ties', () => {
     await call('journal.undo', {});
     await call('company.delete', { ids: [corp] });
     await call('trash.empty');
-    await call('trash.restore', { ids: [corp] });
+    await expect(call('trash.restore', { ids: [corp] })).rejects.toMatchObject({ code: 'not_found' });
     expect((await call('me.career')).employments).toEqual([]);
     await expect(
       call('me.saveEmployment', { company: { name: 'B' }, startedOn: '2020', endedOn: '2019' }),

@@ -162,8 +162,8 @@ describe('a damaged WAL', () => {
   test.each([
     ['whole', (wal: Buffer) => wal],
     ['with garbage after it', (wal: Buffer) => Buffer.concat([wal, Buffer.alloc(9_999, 0x5a)])],
-    ['cut in the middle of a frame', (wal: Buffer) => wal.subarray(0, Math.floor(wal.length * 0.6) + 7)],
-    ['with a bit flipped', (wal: Buffer) => flip(wal, Math.floor(wal.length * 0.8))],
+    ['cut in the middle of a frame', (wal: Buffer) => wal.subarray(0, Math.floor(wal.length * 0.9) + 7)],
+    ['with a bit flipped', (wal: Buffer) => flip(wal, Math.floor(wal.length * 0.95))],
     ['with its last frame half written', (wal: Buffer) => wal.subarray(0, wal.length - 2_000)],
   ])('%s: the book opens with a whole run of batches from the first', async (_, damage) => {
     const { path, main, wal } = await unfolded();
