@@ -93,7 +93,14 @@ test('an answer under way is finished when the server closes', async () => {
   const served = await serve();
   await served.enter();
   const { server, origin } = served;
-  const headers = { cookie: served.cookie(), origin, 'content-type': 'application/json', expect: '100-continue' };
+  const body = JSON.stringify({ name: 'Last One' });
+  const headers = {
+    cookie: served.cookie(),
+    origin,
+    'content-type': 'application/json',
+    'content-length': body.length,
+    expect: '100-continue',
+  };
   const call = request({
     host: '127.0.0.1',
     port: server.port,
@@ -110,7 +117,7 @@ test('an answer under way is finished when the server closes', async () => {
   // The server has the request, and waits for the rest of it.
   await new Promise((resolve) => call.on('continue', resolve));
   const closed = server.close();
-  call.end(JSON.stringify({ name: 'Last One' }));
-  expect(JSON.parse(await answer)).toMatchObject({ ok: true });
+  call.end(body);
+  expect(await answer).toContain('"ok":true');
   await closed;
 });
