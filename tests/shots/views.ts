@@ -67,7 +67,7 @@ const closeUp = async (page: Page, settle: () => Promise<void>) => {
 const onTerritory = async (page: Page, settle: () => Promise<void>) => {
   await drawn(page, settle);
   const box = await page.locator('.map-canvas').boundingBox();
-  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2 - 46];
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2 - 20];
   await page.mouse.click(x, y);
   await page.mouse.move(x + 3, y);
   await drawn(page, settle);

@@ -30,8 +30,14 @@ export type Which = 'all' | readonly string[];
 /** Read at once: as many as take a few milliseconds. */
 const SLICE = 2_000;
 
-/** The rows of records in slices: `ids` gives the next of all ids, `sql` the rows of some. */
-function* slices<T>(db: Database, ids: string, sql: string, which: Which): Generator<T[]> {
+/** The rows of records in slices: `ids` gives the next of all ids, `sql` the rows of some; `some` may leave some out. */
+function* slices<T>(
+  db: Database,
+  ids: string,
+  sql: string,
+  which: Which,
+  some: (ids: readonly string[]) => readonly string[] = (all) => all,
+): Generator<T[]> {
   const read = prepared<[string], T>(db, sql);
   if (which !== 'all') {
     if (which.length > 0) yield read.all(JSON.stringify(which));
@@ -39,7 +45,7 @@ function* slices<T>(db: Database, ids: string, sql: string, which: Which): Gener
   }
   const page = prepared<[string], string>(db, `${ids} LIMIT ${SLICE}`).pluck();
   for (let next = page.all(''); next.length > 0; next = page.all(next.at(-1) ?? '')) {
-    yield read.all(JSON.stringify(next));
+    yield read.all(JSON.stringify(some(next)));
     if (next.length < SLICE) return;
   }
 }
@@ -119,26 +125,30 @@ export async function readIntroductions(db: Database, which: Which, pace: Pace, 
   }
 }
 
-const INTERACTION_IDS = `SELECT interaction_id FROM interaction_person WHERE interaction_id > ?
-  GROUP BY interaction_id HAVING count(*) > 1 ORDER BY interaction_id`;
+const INTERACTION_IDS =
+  'SELECT interaction_id FROM interaction_person WHERE interaction_id > ? ORDER BY interaction_id';
 const INTERACTIONS = `SELECT ip.interaction_id AS meeting, i.happened_on AS "on", ip.person_id AS person
   FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id AND i.deleted_at IS NULL
   WHERE ip.interaction_id IN (SELECT value FROM json_each(?)) ORDER BY ip.interaction_id`;
-const INTERVIEW_IDS = `SELECT interview_id FROM interview_person WHERE interview_id > ?
-  GROUP BY interview_id HAVING count(*) > 1 ORDER BY interview_id`;
+const INTERVIEW_IDS = 'SELECT interview_id FROM interview_person WHERE interview_id > ? ORDER BY interview_id';
 const INTERVIEWS = `SELECT ip.interview_id AS meeting, i.happens_on AS "on", ip.person_id AS person
   FROM interview_person ip JOIN interview i ON i.id = ip.interview_id AND i.deleted_at IS NULL
   WHERE ip.interview_id IN (SELECT value FROM json_each(?)) ORDER BY ip.interview_id`;
 
+/** Ids that stand there more than once, and the last, of which the next slice may have more. */
+const severally = (ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.filter((id, at) => at === ids.length - 1 || id === ids[at + 1])),
+];
+
 /** Who was together in contacts. */
 export async function readContactsTogether(db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> {
-  for (const rows of slices<Present>(db, INTERACTION_IDS, INTERACTIONS, which))
+  for (const rows of slices<Present>(db, INTERACTION_IDS, INTERACTIONS, which, severally))
     await tellTogether(rows, null, pace, tell);
 }
 
 /** Who was together in interviews. */
 export async function readInterviewsTogether(db: Database, which: Which, pace: Pace, tell: Tell): Promise<void> {
-  for (const rows of slices<Present>(db, INTERVIEW_IDS, INTERVIEWS, which))
+  for (const rows of slices<Present>(db, INTERVIEW_IDS, INTERVIEWS, which, severally))
     await tellTogether(rows, INTERVIEWED, pace, tell);
 }
 
@@ -151,6 +161,7 @@ async function tellTogether(all: readonly Present[], source: number | null, pace
         tell(meeting, a, present[next] ?? null, chance, since, source);
     await pace.breathe();
   }
+  await pace.breathe();
 }
 
 interface Present {

@@ -90,24 +90,23 @@ export class TieCollector {
 
   /** All evidence at both its ends, by person (a counting sort). */
   *#byPerson(): Generator<undefined, { rows: Uint32Array; entries: Uint32Array; certain: Float64Array }> {
+    const [ends, sums, count] = [this.#ends, this.#certain, this.#count];
     const rows = new Uint32Array(this.#size + 2);
-    for (let i = 0; i < 2 * this.#count; i += 1)
-      rows[(this.#ends[i] ?? 0) + 2] = (rows[(this.#ends[i] ?? 0) + 2] ?? 0) + 1;
-    yield;
+    for (let i = 0; i < 2 * count; i += 1) {
+      const row = (ends[i] ?? 0) + 2;
+      rows[row] = (rows[row] ?? 0) + 1;
+      if (i % EVIDENCE_A_STEP === 0) yield;
+    }
     for (let i = 2; i < rows.length; i += 1) rows[i] = (rows[i] ?? 0) + (rows[i - 1] ?? 0);
-    const entries = new Uint32Array(2 * this.#count);
-    const certain = new Float64Array(2 * this.#count);
-    const put = (from: number, to: number, sum: number) => {
-      const at = rows[from + 1] ?? 0;
-      rows[from + 1] = at + 1;
-      entries[at] = to;
-      certain[at] = sum;
-    };
-    for (let i = 0; i < this.#count; i += 1) {
-      const a = this.#ends[2 * i] ?? 0;
-      const b = this.#ends[2 * i + 1] ?? 0;
-      put(a, b, this.#certain[i] ?? 0);
-      put(b, a, this.#certain[i] ?? 0);
+    yield;
+    const entries = new Uint32Array(2 * count);
+    const certain = new Float64Array(2 * count);
+    for (let i = 0; i < 2 * count; i += 1) {
+      const row = (ends[i] ?? 0) + 1;
+      const at = rows[row] ?? 0;
+      rows[row] = at + 1;
+      entries[at] = ends[i ^ 1] ?? 0;
+      certain[at] = sums[i >> 1] ?? 0;
       if (i % EVIDENCE_A_STEP === 0) yield;
     }
     return { rows, entries, certain };
