@@ -6,9 +6,9 @@ import { Pace } from '../pace.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
 import { evaluate } from './evaluate.ts';
-import { isInside, isKnown } from './expand.ts';
 import type { Group } from './group.ts';
 import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
+import { isInside, isKnown } from './presence.ts';
 import { Tallies, type Tally } from './tally.ts';
 
 /** What is looked for where. */

@@ -3,12 +3,10 @@ import type { Jobs } from '../jobs.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import { Pace } from '../pace.ts';
 import { affectedBy } from './affected.ts';
-import { Changes } from './changes.ts';
 import type { Groups } from './find.ts';
-import type { Frozen } from './frozen.ts';
 import { Group } from './group.ts';
 import { readKept } from './kept.ts';
-import { GROUPS, type GroupName } from './keys.ts';
+import { Parts } from './parts.ts';
 import { changedSince } from './refresh.ts';
 import { Refresher } from './refresher.ts';
 import { removeStale } from './snapshot.ts';
@@ -44,18 +42,12 @@ export class Upkeep {
   readonly #path: string;
   readonly #onFailure: (error: unknown) => void;
   readonly #refresher: Refresher;
-  #groups: Record<GroupName, Group> = { names: new Group(), texts: new Group() };
-  /** The frozen part holds everything up to this journal entry; null while there is none. */
-  #frozenSeq: number | null = null;
-  /** What changed after it. */
-  readonly #changes = new Changes();
+  readonly #parts = new Parts();
   #followedAt = Number.NEGATIVE_INFINITY;
   #readyNames: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
   #working: Promise<void> | null = null;
   #refreshing: Promise<void> | null = null;
-  /** Whether only a merge can bring the index up to date. */
-  #behind = false;
   /** Whether a merge failed; it is tried again when something changes. */
   #failed = false;
   #closing = false;
@@ -70,25 +62,25 @@ export class Upkeep {
   }
 
   get groups(): Groups {
-    return this.#groups;
+    return this.#parts.groups;
   }
 
   /** Whether the index is up to the book, as far as was followed. */
   get complete(): boolean {
-    return !this.#behind && this.#changes.allLive;
+    return this.#parts.complete;
   }
 
   /** Waits for what is kept to be read, and for a few changes to be taken in. */
   async ready(onlyNames: boolean): Promise<void> {
     await (onlyNames ? this.#readyNames : this.#ready);
-    if (this.#changes.stale <= FEW) await this.#working;
+    if (this.#parts.changes.stale <= FEW) await this.#working;
   }
 
   /** Takes note of changes; they are indexed in the background. */
   async follow(entries: readonly JournalEntry[]): Promise<void> {
     const last = entries.at(-1);
     if (!last) return;
-    for (const key of await affectedBy(this.#db, entries)) this.#changes.touch(key, last.seq);
+    for (const key of await affectedBy(this.#db, entries)) this.#parts.changes.touch(key, last.seq);
     this.#followedAt = performance.now();
     this.#failed = false;
     this.#work();
@@ -108,7 +100,12 @@ export class Upkeep {
     await this.#refreshing;
     await this.#working;
     const many = this.#refresher.isSmall ? MANY_CLOSING.small : MANY_CLOSING.large;
-    if (this.#changes.size < many || this.#behind || (this.#frozenSeq === null && !this.#refresher.isSmall)) return;
+    if (
+      this.#parts.changes.size < many ||
+      this.#parts.behind ||
+      (this.#parts.frozenSeq === null && !this.#refresher.isSmall)
+    )
+      return;
     await this.keep();
   }
 
@@ -122,12 +119,12 @@ export class Upkeep {
   #load(): void {
     const kept = readKept(this.#db, this.#path, {
       names: (frozen, seq) => {
-        this.#groups.names = new Group(frozen);
+        this.#parts.groups.names = new Group(frozen);
         return this.#replay(seq);
       },
       texts: (frozen, seq) => {
-        this.#groups.texts = new Group(frozen);
-        this.#frozenSeq = seq;
+        this.#parts.groups.texts = new Group(frozen);
+        this.#parts.frozenSeq = seq;
       },
     });
     this.#readyNames = kept.names.then(() => {});
@@ -144,28 +141,28 @@ export class Upkeep {
   async #replay(from: number): Promise<void> {
     const latest = latestEntry(this.#db);
     if (latest - from > LONG_REPLAY) {
-      this.#behind = true;
+      this.#parts.behind = true;
       return;
     }
-    for (const key of await changedSince(this.#db, from)) this.#changes.touch(key, latest);
+    for (const key of await changedSince(this.#db, from)) this.#parts.changes.touch(key, latest);
   }
 
   /** Of few documents all are live; more are indexed by the thread. */
   async #startAnew(): Promise<void> {
     const latest = latestEntry(this.#db);
-    this.#frozenSeq = null;
-    this.#groups = { names: new Group(), texts: new Group() };
-    this.#behind = hasMoreDocuments(this.#db, FEW);
-    if (!this.#behind) for (const keys of allKeys(this.#db)) for (const key of keys) this.#changes.touch(key, latest);
+    this.#parts.clear();
+    this.#parts.behind = hasMoreDocuments(this.#db, FEW);
+    if (!this.#parts.behind)
+      for (const keys of allKeys(this.#db)) for (const key of keys) this.#parts.changes.touch(key, latest);
   }
 
   /** Sees to it that stale documents are being indexed. */
   #work(): void {
     if (this.#closing) return;
-    const { stale } = this.#changes;
-    const much = this.#behind || stale > FEW || this.#unmerged > MANY;
+    const { stale } = this.#parts.changes;
+    const much = this.#parts.behind || stale > FEW || this.#parts.unmerged > MANY;
     if (much && !this.#refreshing && !this.#failed) this.#refresh();
-    if (this.#working || stale === 0 || stale > FEW || this.#behind) return;
+    if (this.#working || stale === 0 || stale > FEW || this.#parts.behind) return;
     this.#working = this.#takeIn().then(
       () => {
         this.#working = null;
@@ -173,28 +170,23 @@ export class Upkeep {
       },
       (error: unknown) => {
         this.#working = null;
-        this.#changes.leaveAll();
+        this.#parts.changes.leaveAll();
         this.#onFailure(error);
       },
     );
-  }
-
-  /** Live documents and tombstones. */
-  get #unmerged(): number {
-    return GROUPS.reduce((sum, name) => sum + this.#groups[name].changes, 0);
   }
 
   /** Makes stale documents live. */
   async #takeIn(): Promise<void> {
     await this.#ready;
     const pace = new Pace();
-    while (this.#changes.stale > 0 && this.#changes.stale <= FEW && !this.#behind && !this.#closing) {
-      const long = await takeIn(this.#db, this.#groups, this.#changes.next(SLICE), pace, this.#onFailure);
-      for (const key of long) this.#changes.leave(key);
+    while (this.#parts.changes.stale > 0 && this.#parts.changes.stale <= FEW && !this.#parts.behind && !this.#closing) {
+      const long = await takeIn(this.#db, this.#parts.groups, this.#parts.changes.next(SLICE), pace, this.#onFailure);
+      for (const key of long) this.#parts.changes.leave(key);
       // Those are left to the thread.
-      if (long.length > 0) this.#behind = true;
+      if (long.length > 0) this.#parts.behind = true;
     }
-    this.#changes.next(0);
+    this.#parts.changes.next(0);
   }
 
   /** Brings the frozen part up to the book, and what is live down to what changed meanwhile. */
@@ -209,32 +201,18 @@ export class Upkeep {
   async #refreshNow(): Promise<void> {
     await this.#ready;
     try {
-      const adopt = (seq: number, groups: Partial<Record<GroupName, Frozen>>) => this.#adopt(seq, groups);
       await this.#refresher.run({
-        anew: this.#frozenSeq === null,
-        isSeen: this.#behind || this.#changes.stale > FEW,
+        anew: this.#parts.frozenSeq === null,
+        isSeen: this.#parts.behind || this.#parts.changes.stale > FEW,
         followedAt: () => this.#followedAt,
-        adopt,
+        adopt: (seq, frozen) => {
+          this.#parts.adopt(seq, frozen);
+          this.#work();
+        },
       });
     } catch (error) {
       this.#failed = true;
       if (!this.#closing) this.#onFailure(error);
     }
-  }
-
-  /** Puts frozen parts in place that hold everything up to a journal entry. */
-  #adopt(seq: number, frozen: Partial<Record<GroupName, Frozen>>): void {
-    const whole = frozen.texts !== undefined;
-    for (const name of GROUPS) {
-      const part = frozen[name];
-      if (!part) continue;
-      this.#groups[name] = new Group(part);
-      this.#changes.frozen(name, seq);
-    }
-    if (whole) {
-      this.#frozenSeq = seq;
-      this.#behind = false;
-    }
-    this.#work();
   }
 }
