@@ -15,6 +15,19 @@ const STEALTH = /^(?:\w+ )?stealth(?: mode)?(?: \w+)? (?:startup|start up|co|ven
  * digit or symbol.
  */
 export function companyForm(name: string): string {
+  const known = forms.get(name);
+  if (known !== undefined) return known;
+  const form = formOf(name);
+  // An import asks for the same names again and again.
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(name, form);
+  return form;
+}
+
+const MOST_FORMS = 20_000;
+const forms = new Map<string, string>();
+
+function formOf(name: string): string {
   // Taking one legal form away may lay bare another, written in another script.
   for (let form = oncePlain(name); ; ) {
     const plainer = oncePlain(form);

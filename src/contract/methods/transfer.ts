@@ -180,7 +180,7 @@ export const ImportPreview = z.object({
   rejected: z.array(RowReject),
   merges: z.array(CompanyMatch),
   suggestions: z.array(CompanySuggestion),
-  /** The first 10,000. */
+  /** The first 5,000. */
   ambiguous: z.array(AmbiguousRow).default([]),
   /** Those met most often first; the first 200. */
   people: z.array(SuggestedPerson).default([]),

@@ -3,7 +3,8 @@ import type { CompanyId } from '../../contract/index.ts';
 import type { Job } from '../jobs.ts';
 import { CompanyResolver, type CompanyState, type SuggestedPair } from './companies.ts';
 import type { ReadFile } from './formats/read.ts';
-import { companiesOf, planRecords, type RecordsPlan, type Steering } from './records/plan.ts';
+import { planRecords, type RecordsPlan, type Steering } from './records/plan.ts';
+import { companiesOf } from './records/rows.ts';
 import { type RecordsState, readRecordsState } from './records/state.ts';
 import type { Moment } from './records/tools.ts';
 

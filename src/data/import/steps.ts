@@ -14,7 +14,7 @@ import type { ImportSource, ImportTasks } from './tasks.ts';
 /** Rows of each kind that a preview shows. */
 const SHOWN = 200;
 /** Rows to decide about: all that anybody would go through. */
-const SHOWN_AMBIGUOUS = 10_000;
+const SHOWN_AMBIGUOUS = 5_000;
 
 /** Reads a file and compares it with the book; writes nothing. */
 export function previewImport(source: ImportSource, job: Job): ImportTasks['preview']['output'] {

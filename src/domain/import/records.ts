@@ -135,6 +135,12 @@ export type FileInMaking = ReturnType<typeof emptyFile>;
 
 /** One line without marks of direction and other invisible signs; joiners stay, since scripts and emoji need them. */
 export const cleanLine = (text: string): string =>
+  // Most cells are words of ASCII, with nothing to clean.
+  PLAIN_LINE.test(text) ? text.slice(0, 500) : cleaned(text);
+
+const PLAIN_LINE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+const cleaned = (text: string): string =>
   text
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out

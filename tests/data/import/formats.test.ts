@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KithError } from '../../../src/contract/index.ts';
 import { type ReadFile, readImportFile } from '../../../src/data/import/formats/read.ts';
+import { anyBytes } from './any-bytes.ts';
 import { archive, FILES, linkedInTables } from './files.ts';
 
 const quiet = { progress() {}, check() {} };
@@ -190,21 +191,8 @@ describe('refuses what it does not read, saying what it is', () => {
 });
 
 test('no bytes, however mixed, make it crash or hang', () => {
-  const whole = Object.values(FILES);
-  const mixed = fc
-    .tuple(
-      fc.constantFrom(...whole),
-      fc.array(fc.tuple(fc.nat(), fc.uint8Array({ maxLength: 12 }), fc.nat(40)), { maxLength: 8 }),
-    )
-    .map(([file, edits]) =>
-      edits.reduce((bytes, [at, put, cut]) => {
-        const where = at % (bytes.length + 1);
-        return Buffer.concat([bytes.subarray(0, where), put, bytes.subarray(where + cut)]);
-      }, file),
-    );
-  const anything = fc.uint8Array({ maxLength: 2_000 }).map((bytes) => Buffer.from(bytes));
   fc.assert(
-    fc.property(fc.oneof({ weight: 4, arbitrary: mixed }, { weight: 1, arbitrary: anything }), (bytes) => {
+    fc.property(anyBytes, (bytes) => {
       const began = process.cpuUsage();
       try {
         read('fuzz', bytes);

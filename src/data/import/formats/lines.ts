@@ -41,10 +41,14 @@ export function* contentLines(text: string): Generator<ContentLine> {
       if (size <= LONGEST) parts.push(quotedPrintable ? more.trimStart() : more);
       at += 1;
     }
-    const whole = parts.join('');
-    // A quote that is not closed where it should be hides the colon.
-    const joined = PROPERTY.test(whole) ? whole : whole.replaceAll('"', '');
-    const found = PROPERTY.exec(joined);
+    const whole = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+    let joined = whole;
+    let found = parts.length === 1 ? head : PROPERTY.exec(whole);
+    if (!found) {
+      // A quote that is not closed where it should be hides the colon.
+      joined = whole.replaceAll('"', '');
+      found = PROPERTY.exec(joined);
+    }
     const name = found?.[2]?.toUpperCase();
     if (!found || !name || NOT_WANTED.test(name) || joined.length > LONGEST * 2) continue;
     const { parameters, charset, decode } = readParameters(found[3] ?? '');
@@ -56,6 +60,7 @@ export function* contentLines(text: string): Generator<ContentLine> {
 }
 
 function readParameters(text: string): { parameters: string; charset: string; decode: boolean } {
+  if (text === '') return { parameters: '', charset: 'utf-8', decode: false };
   let charset = 'utf-8';
   let decode = false;
   const kept: string[] = [];

@@ -13,10 +13,11 @@ import { derivedId } from '../../ids.ts';
 import type { Job } from '../../jobs.ts';
 import { CompanyResolver } from '../companies.ts';
 import { planEvents } from './events.ts';
-import { type Match, People } from './match.ts';
+import { People } from './match.ts';
 import { Mentions } from './mentions.ts';
 import { Norms } from './norms.ts';
 import { planKnownPerson, planNewPerson } from './person.ts';
+import { aboutRow, chosen, companiesOf, keyField, numbersOf, staleWarning } from './rows.ts';
 import { newestBefore } from './said.ts';
 import type { PersonKnown, RecordsState } from './state.ts';
 import type { Moment, Tools } from './tools.ts';
@@ -188,38 +189,4 @@ export function planRecords(
     const changes = phrases.length > 0 ? [...phrases] : ['recognised as the person in the book'];
     changed.push({ line: row.line, name: person.name, changes, row: id, differences: [...differences] });
   }
-}
-
-/** Somebody may have a key of each kind. */
-const keyField = ({ aside }: ImportedPerson): string => (aside ? 'asideKey' : 'key');
-
-const staleWarning = (newestOn: string | null, knownOn: string | null, withheld: number): string =>
-  `This file is older than your last import: its newest connection is of ${newestOn ?? 'no known date'}, and you have imported one of ${knownOn}. New people are added; ${withheld ? `what it says differently of ${withheld} people` : 'what it says'} imported before is not applied.`;
-
-/** The user's word on who an ambiguous row is about. */
-function chosen(match: Match, choice: ImportChoice | undefined, state: RecordsState): Match {
-  if (match.kind !== 'ambiguous' || choice?.person === undefined) return match;
-  if (choice.person === 'new') return { kind: 'new' };
-  const person = state.people.get(choice.person);
-  return person && !person.trashed ? { kind: 'known', person } : match;
-}
-
-function aboutRow(row: ImportedPerson): string {
-  const [job] = row.jobs;
-  const said = job ? [job.company, job.title].filter(Boolean).join(': ') : row.headline;
-  return [said, job ? null : row.contacts[0]?.value].filter(Boolean).join(' · ');
-}
-
-/** Every company that a file names, as often as it does. */
-export function* companiesOf(file: ImportedFile): Generator<{ company: string | null }> {
-  for (const { jobs } of file.people) yield* jobs;
-  for (const { name } of file.companies) yield { company: name };
-  yield* file.interviews;
-  yield* file.myJobs;
-  yield* file.opportunities;
-}
-
-function* numbersOf(file: ImportedFile, state: RecordsState): Generator<string> {
-  for (const { contacts } of [...file.people, ...state.people.values()])
-    for (const { kind, value } of contacts) if (kind === 'phone') yield value;
 }

@@ -47,7 +47,8 @@ export const importMessagesDe = {
   'import.none.companies': 'Keine Firma ist auf mehr als eine Weise geschrieben.',
   'import.none.doubtful': 'Keine zwei Firmen sehen sich ähnlich.',
   'import.rejects.save': 'Unlesbare Zeilen speichern …',
-  'import.rejects.explain': 'Diese Zeilen bleiben draußen. Alles andere lässt sich importieren.',
+  'import.rejects.explain':
+    'Das bleibt draußen. Als Datei gespeichert, jeweils mit dem Grund, lässt es sich berichtigen und importieren.',
   'import.companies.explain':
     'Schreibweisen, die für dieselbe Firma gehalten werden. Groß und klein, Satzzeichen und „Inc.“ oder „GmbH“ zählen nicht.',
   'import.companies.row': '{spelling} → {name}',
