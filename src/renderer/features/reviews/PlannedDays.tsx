@@ -8,17 +8,19 @@ import { DateField } from '../pickers/index.ts';
 
 interface PlannedDaysProps {
   readonly wake: PlannedWake;
+  /** What was wrong with days tried before. */
+  readonly refused: string;
   /** Resolves to what was wrong with the days, or to nothing. */
   readonly onSave: (days: WakeDays) => Promise<string | undefined>;
   readonly onClose: () => void;
 }
 
 /** Other days for somebody in the plan; with the hello the ask moves, so that the wait between stays. */
-export function PlannedDays({ wake, onSave, onClose }: PlannedDaysProps) {
+export function PlannedDays({ wake, refused, onSave, onClose }: PlannedDaysProps) {
   const t = useT();
   const { person, lastContactOn, saidHelloOn } = wake;
   const [days, setDays] = useState<WakeDays>({ helloOn: wake.helloOn, askOn: wake.askOn });
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState(refused);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const problem = await onSave(days);

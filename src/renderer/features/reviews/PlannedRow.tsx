@@ -39,9 +39,12 @@ export function PlannedRow({ review, wake }: PlannedRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState<'writing' | 'days' | null>(null);
   const { person, helloOn, askOn, helloId, askId, saidHelloOn, answeredOn, skipped } = wake;
+  /** Why a week later would not do: said where other days can be chosen. */
+  const [refused, setRefused] = useState('');
   const toggle = (what: 'writing' | 'days') => setOpen(open === what ? null : what);
   const close = () => {
     setOpen(null);
+    setRefused('');
     row.current?.focus();
   };
   const move = async (days: WakeDays) => {
@@ -58,8 +61,10 @@ export function PlannedRow({ review, wake }: PlannedRowProps) {
       hello !== null && hello !== helloOn
         ? movedHello(wake, hello, wake.lastContactOn, now)
         : { helloOn, askOn: later(askOn) };
-    const wrong = await move(days);
-    if (wrong !== undefined) setOpen('days');
+    const problem = await move(days);
+    if (problem === undefined) return;
+    setRefused(problem);
+    setOpen('days');
   };
   const leaveOut = () => void skip({ id: review.id, personId: person.id }, { name: person.name });
   const takeOut = () => void unplan({ id: review.id, personId: person.id }, { name: person.name });
@@ -150,7 +155,7 @@ export function PlannedRow({ review, wake }: PlannedRowProps) {
           <Tool Icon={IconX} label={t('reviews.plan.out')} what={person.name} keys="x" onClick={takeOut} />
         </span>
       </div>
-      {open === 'days' && <PlannedDays wake={wake} onSave={move} onClose={close} />}
+      {open === 'days' && <PlannedDays wake={wake} refused={refused} onSave={move} onClose={close} />}
       {open === 'writing' && (
         <DraftPanel
           kind={saidHelloOn ? 'introduction' : 'check_in'}
