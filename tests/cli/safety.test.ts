@@ -28,6 +28,31 @@ test('backup, undo and restore', async () => {
   expect(await people(book)).toBe(3);
 });
 
+test('an older change is undone as far as later ones leave it, and the trash gives back', async () => {
+  const { book } = await workplace();
+  const call = (method: string, input: unknown) => kith(['call', method, JSON.stringify(input), '--book', book]);
+  const { id } = dataOf('person.create', await call('person.create', { name: 'Ana Souza' }));
+  const edit = dataOf(
+    'person.update',
+    await call('person.update', { id, patch: { name: 'Ana S.', location: 'Lisbon' } }),
+  );
+  await call('person.update', { id, patch: { name: 'Ana Lima' } });
+
+  const history = await kith(['history', '--person', 'ana', '--book', book]);
+  expect(history.stdout).toContain('Place  empty → Lisbon');
+  const short = edit.batch?.slice(0, 13) ?? '';
+  const refused = await kith(['undo', short, '--book', book]);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('Name stays Ana Lima');
+  expect((await kith(['undo', short, '--rest', '--book', book])).code).toBe(0);
+  expect(dataOf('person.get', await call('person.get', { id }))).toMatchObject({ name: 'Ana Lima', location: null });
+
+  await call('person.delete', { ids: [id] });
+  expect((await kith(['trash', 'empty', '--book', book])).code).toBe(4);
+  expect((await kith(['trash', 'restore', 'ana lima', '--book', book])).code).toBe(0);
+  expect((await kith(['trash', 'list', '--book', book])).code).toBe(3);
+});
+
 test('a damaged backup is refused and the book stays', async () => {
   const { folder, book } = await workplaceOfThree();
   const damaged = join(folder, 'damaged.db');

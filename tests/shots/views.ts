@@ -20,6 +20,21 @@ const companyPath = (name: string) => async (host: Host) => {
   const { rows } = await ask(host, 'company.list', { filter: name });
   return `/companies/${rows.find((row) => row.name === name)?.id}`;
 };
+/** Somebody moves, is called otherwise and gets a tag; one of it is undone. */
+const edited = async (host: Host): Promise<void> => {
+  const { rows } = await ask(host, 'person.list', { filter: 'Priya Raghunathan' });
+  const id = rows[0]?.id;
+  if (!id) return;
+  await ask(host, 'person.update', { id, patch: { location: 'Lisbon', headline: 'Engineering lead' } });
+  await ask(host, 'person.update', { id, patch: { headline: 'Director of engineering' } });
+  await ask(host, 'person.tag', { ids: [id], tag: 'mentor' });
+  await ask(host, 'journal.undo', {});
+  const note = await ask(host, 'note.save', {
+    about: { personId: id },
+    body: 'Likes sailing with her brother each summer.',
+  });
+  await ask(host, 'note.save', { id: note.id, body: 'Likes rowing with her brother each winter.' });
+};
 const strangerPath = async (host: Host) => {
   const { rows } = await ask(host, 'person.list', { warmth: ['none'], sort: 'met' });
   return `/people/${rows[0]?.id}`;
@@ -305,6 +320,38 @@ export const views: readonly View[] = [
   },
   { name: 'settings-book', books: ['sample', 'empty'], path: '/settings/book' },
   { name: 'trash', books: ['sample', 'empty'], path: '/trash' },
+  {
+    name: 'history',
+    books: ['sample'],
+    path: async (host) => {
+      await edited(host);
+      return '/history';
+    },
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'history-of-a-person',
+    books: ['sample'],
+    path: personPath('Priya Raghunathan'),
+    act: async (page, settle) => {
+      await page.keyboard.press('h');
+      await settle();
+      await page.locator('.record-history').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'history-conflict',
+    books: ['sample'],
+    path: '/history',
+    act: async (page, settle) => {
+      await page.getByRole('button', { name: 'Undo: Edited Priya Raghunathan' }).last().click();
+      await settle();
+    },
+  },
   { name: 'keys', books: ['sample'], path: '/people', act: press('?') },
   { name: 'not-found', books: ['sample'], path: '/no-such-page' },
   // Last, because what is typed is saved.

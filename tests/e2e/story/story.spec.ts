@@ -100,6 +100,19 @@ test('a second import changes nothing, a later export moves people, and undo tak
   await expect(page.getByText('65', { exact: true })).toBeVisible();
   await page.keyboard.press('Control+Z');
   await expect(page.getByText('60', { exact: true })).toBeVisible();
+
+  // The history strikes it out; any change can be turned from there, by keyboard too.
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  const history = page.getByRole('grid', { name: 'History' });
+  await expect(history.getByText(/^Undone: Imported/)).toBeVisible();
+  await expect(history.getByText('undone today')).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('u');
+  await expect(page.getByRole('alert').filter({ hasText: 'Undone: Imported 60' })).toBeVisible();
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByText('The people you know will be here')).toBeVisible();
 });
 
 test('a file that is no export is refused by name, and nothing is imported', async ({ face, folder }) => {
