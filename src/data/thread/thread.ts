@@ -21,6 +21,7 @@ const steps: { [K in TaskName]: (input: Tasks[K]['input'], job: Job) => Promise<
   layMap: async (input, job) => (await import('../graph/map/steps.ts')).layOut(input, job),
   betweenness: async (input, job) => (await import('../graph/map/steps.ts')).measureBetweenness(input, job),
   index: async (input, job) => (await import('../search/refresh.ts')).refreshInOwnConnection(input, job),
+  changeMany: async (input, job) => (await import('../bulk/steps.ts')).changeInOwnConnection(input, job),
   revert: async (input) => (await import('../journal/revert.ts')).revertInOwnConnection(input),
 };
 
