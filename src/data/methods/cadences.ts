@@ -1,7 +1,7 @@
 import type { CadenceDue, MethodOutput, OwnCadence, ParsedInput, PersonId } from '../../contract/index.ts';
 import { storedCadence } from '../../domain/cadence.ts';
 import type { Book } from '../book.ts';
-import { type Job, unseenJob } from '../jobs.ts';
+import { changeMany } from '../bulk/change-many.ts';
 import type { CadenceState } from '../network/cadences.ts';
 import { Pace } from '../pace.ts';
 import type { WriteContext } from '../write.ts';
@@ -78,10 +78,10 @@ async function setCadence(
 ): Promise<MethodOutput<'person.setCadence'>> {
   return book.jobs.run(jobId, async (job) => {
     const ids = await resolvePeople(book, whom);
-    const { batch } = await book.writer.write(cadenceLabel(peopleWords(book, ids), cadence), async (context) => {
-      const known = await changePeople(context, ids, { cadence_days: storedCadence(cadence) }, job);
-      if (known === 0 && ids[0]) throw notFound('person', ids[0]);
-    });
+    const label = cadenceLabel(peopleWords(book, ids), cadence);
+    const change = { kind: 'cadence', days: storedCadence(cadence) } as const;
+    const { batch, changed } = await changeMany(book, label, { change, ids }, job);
+    if (changed === 0 && ids[0]) throw notFound('person', ids[0]);
     return { batch };
   });
 }
@@ -94,18 +94,11 @@ function cadenceLabel(whom: string, cadence: OwnCadence): string {
 type Change = { readonly cadence_days: number | null } | { readonly snoozed_until: string | null };
 
 /** Changes the living among some people; the triggers see to it that only what differs is journalled. */
-async function changePeople(
-  { trx }: WriteContext,
-  ids: readonly PersonId[],
-  change: Change,
-  job: Job = unseenJob,
-): Promise<number> {
+async function changePeople({ trx }: WriteContext, ids: readonly PersonId[], change: Change): Promise<number> {
   const pace = new Pace();
   let known = 0;
   for (let start = 0; start < ids.length; start += 200) {
-    if (ids.length > 200) job.progress('writing', start, ids.length);
     await pace.breathe();
-    job.check();
     const { numUpdatedRows } = await trx
       .updateTable('person')
       .set(change)

@@ -9,11 +9,12 @@ import {
 } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import type { Book } from '../book.ts';
+import { changeMany } from '../bulk/change-many.ts';
 import { derivedId, newId } from '../ids.ts';
 import { listFilter } from '../search-query/list-filter.ts';
 import type { Tables } from '../sqlite/schema.ts';
 import type { Handlers } from './handlers.ts';
-import { moveToTrash, mustExist, notFound, resolveCompany } from './support.ts';
+import { mustExist, notFound, resolveCompany } from './support.ts';
 import { resolveCompanies } from './whom.ts';
 
 export const companyHandlers: Handlers<
@@ -69,7 +70,8 @@ export const companyHandlers: Handlers<
       const ids = await resolveCompanies(book, which);
       const [first] = ids;
       const label = ids.length === 1 && first ? `Deleted ${nameOf(book, first)}` : `Deleted ${ids.length} companies`;
-      const { batch } = await book.writer.write(label, ({ trx }) => moveToTrash(book, trx, 'company', ids, job));
+      const change = { kind: 'trash', table: 'company' } as const;
+      const { batch } = await changeMany(book, label, { change, ids }, job);
       return { batch };
     }),
 

@@ -1,10 +1,11 @@
 import type { MethodOutput, ParsedInput, PersonId } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
+import { changeMany } from '../bulk/change-many.ts';
 import { newId } from '../ids.ts';
 import { listFilter } from '../search-query/list-filter.ts';
 import type { Handlers } from './handlers.ts';
 import { readPersonDetail } from './person-detail.ts';
-import { moveToTrash, mustExist, resolveCompany } from './support.ts';
+import { mustExist, resolveCompany } from './support.ts';
 import { peopleWords, resolvePeople } from './whom.ts';
 
 export const peopleHandlers: Handlers<
@@ -28,9 +29,8 @@ export const peopleHandlers: Handlers<
   'person.delete': (book, { jobId, ...whom }) =>
     book.jobs.run(jobId, async (job) => {
       const ids = await resolvePeople(book, whom);
-      const { batch } = await book.writer.write(`Deleted ${peopleWords(book, ids)}`, ({ trx }) =>
-        moveToTrash(book, trx, 'person', ids, job),
-      );
+      const change = { kind: 'trash', table: 'person' } as const;
+      const { batch } = await changeMany(book, `Deleted ${peopleWords(book, ids)}`, { change, ids }, job);
       return { batch };
     }),
 };

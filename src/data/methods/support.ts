@@ -15,7 +15,6 @@ import {
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
-import { type Job, unseenJob } from '../jobs.ts';
 import { Pace } from '../pace.ts';
 import type { Tables } from '../sqlite/schema.ts';
 
@@ -118,14 +117,11 @@ export async function moveToTrash(
   trx: Trx,
   table: keyof TrashableIds,
   ids: readonly string[],
-  job: Job = unseenJob,
 ): Promise<void> {
   const deleted_at = book.clock.now();
   const pace = new Pace();
   for (let start = 0; start < ids.length; start += 200) {
-    if (ids.length > 200) job.progress('writing', start, ids.length);
     await pace.breathe();
-    job.check();
     await trx
       .updateTable(table as 'person')
       .set({ deleted_at })

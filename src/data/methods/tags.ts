@@ -1,35 +1,19 @@
-import type { Transaction } from 'kysely';
-import { KithError, type MethodOutput, type ParsedInput, type PersonId, type TagId } from '../../contract/index.ts';
-import { fold } from '../../domain/text.ts';
+import type { Database } from 'better-sqlite3';
+import { KithError, type MethodOutput, type ParsedInput, type Tag, type TagId } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
-import { derivedId, newId } from '../ids.ts';
-import type { Tables } from '../sqlite/schema.ts';
-import { forEachOf, livingPeople } from './bulk.ts';
+import { changeMany } from '../bulk/change-many.ts';
+import { findTag, tagNamed } from '../bulk/tag-rows.ts';
 import type { Handlers } from './handlers.ts';
 import { notFound } from './support.ts';
 import { peopleWords, resolvePeople } from './whom.ts';
-
-type Trx = Transaction<Tables>;
 
 export const tagHandlers: Handlers<'person.tag' | 'person.untag' | 'tag.list' | 'tag.save' | 'tag.delete'> = {
   'person.tag': (book, { tag: name, jobId, ...whom }) =>
     book.jobs.run(jobId, async (job) => {
       const ids = await resolvePeople(book, whom);
       const label = `Tagged ${peopleWords(book, ids)} “${name}”`;
-      const { result: tag, batch } = await book.writer.write(label, async ({ trx, db }) => {
-        const id = await tagNamed(trx, name);
-        const isThere = livingPeople(db);
-        const put = db.prepare<[string, PersonId, TagId]>(
-          'INSERT INTO person_tag (id, person_id, tag_id) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
-        );
-        const tagOne = (person: PersonId) => {
-          if (!isThere(person)) throw notFound('person', person);
-          put.run(derivedId('person_tag', person, id), person, id);
-        };
-        await forEachOf(ids, tagOne, job);
-        return readTag(trx, id);
-      });
-      return { tag, batch };
+      const { id, batch } = await changeMany(book, label, { change: { kind: 'tag', name }, ids }, job);
+      return { tag: readTag(book.db, id as TagId), batch };
     }),
 
   'person.untag': (book, { tagId, jobId, ...whom }) =>
@@ -37,11 +21,7 @@ export const tagHandlers: Handlers<'person.tag' | 'person.untag' | 'tag.list' | 
       const ids = await resolvePeople(book, whom);
       const tag = await book.reader.selectFrom('tag').select('name').where('id', '=', tagId).executeTakeFirst();
       const label = `Took the tag “${tag?.name ?? ''}” off ${peopleWords(book, ids)}`;
-      const { batch } = await book.writer.write(label, async ({ trx, db }) => {
-        const take = db.prepare<[PersonId, TagId]>('DELETE FROM person_tag WHERE person_id = ? AND tag_id = ?');
-        await forEachOf(ids, (person) => take.run(person, tagId), job);
-        await dropIfIdle(trx, tagId);
-      });
+      const { batch } = await changeMany(book, label, { change: { kind: 'untag', tagId }, ids }, job);
       return { batch };
     }),
 
@@ -78,9 +58,9 @@ async function saveTag(book: Book, input: ParsedInput<'tag.save'>): Promise<Meth
   const { name, cadenceDays } = input;
   const label =
     cadenceDays === null ? `Edited the tag “${name}”` : `Keeping in touch with “${name}” every ${cadenceDays} days`;
-  const { result: tag, batch } = await book.writer.write(label, async ({ trx }) => {
-    const id = input.id ?? (await tagNamed(trx, name));
-    const same = await findTag(trx, name);
+  const { result: tag, batch } = await book.writer.write(label, async ({ trx, db }) => {
+    const id = input.id ?? tagNamed(db, name);
+    const same = findTag(db, name);
     if (same && same.id !== id)
       throw new KithError('invalid_input', `There is a tag “${same.name}” already.`, {
         issues: [{ path: 'name', message: 'is the name of another tag' }],
@@ -91,39 +71,10 @@ async function saveTag(book: Book, input: ParsedInput<'tag.save'>): Promise<Meth
       .where('id', '=', id)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw notFound('tag', id);
-    return readTag(trx, id);
+    return readTag(db, id);
   });
   return { tag, batch };
 }
 
-/** A tag of that name, made when there is none. */
-async function tagNamed(trx: Trx, name: string): Promise<TagId> {
-  const there = await findTag(trx, name);
-  if (there) return there.id;
-  const derived = derivedId<TagId>('tag', fold(name));
-  // A tag that was renamed keeps the id of the name it had.
-  const taken = await trx.selectFrom('tag').select('id').where('id', '=', derived).executeTakeFirst();
-  const id = taken ? newId<TagId>() : derived;
-  await trx.insertInto('tag').values({ id, name }).execute();
-  return id;
-}
-
-/** There are tens of tags, not thousands. */
-async function findTag(trx: Trx, name: string): Promise<{ id: TagId; name: string } | undefined> {
-  const tags = await trx.selectFrom('tag').select(['id', 'name']).orderBy('id').execute();
-  const wanted = fold(name);
-  return tags.find((tag) => fold(tag.name) === wanted);
-}
-
-const readTag = (trx: Trx, id: TagId): Promise<{ id: TagId; name: string }> =>
-  trx.selectFrom('tag').select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow();
-
-/** A tag that nobody carries any longer and that says nothing goes. */
-async function dropIfIdle(trx: Trx, id: TagId): Promise<void> {
-  await trx
-    .deleteFrom('tag')
-    .where('id', '=', id)
-    .where('cadence_days', 'is', null)
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('person_tag').select('id').where('tag_id', '=', id))))
-    .execute();
-}
+const readTag = (db: Database, id: TagId): Tag =>
+  db.prepare<[TagId], Tag>('SELECT id, name FROM tag WHERE id = ?').get(id) as Tag;

@@ -1,5 +1,6 @@
 import type { EventPayload, KithErrorShape } from '../../contract/index.ts';
 import type { DuplicateTasks } from '../duplicates/tasks.ts';
+import type { BulkTasks } from '../bulk/tasks.ts';
 import type { ExportTasks } from '../export/tasks.ts';
 import type { GraphTasks } from '../graph/map/tasks.ts';
 import type { ImportTasks } from '../import/tasks.ts';
@@ -8,7 +9,14 @@ import type { SafetyTasks } from '../safety/tasks.ts';
 import type { SearchTasks } from '../search/tasks.ts';
 
 /** What can be done in a thread of its own, by kind. Input and output are plain data. */
-export type Tasks = SafetyTasks & ImportTasks & JournalTasks & ExportTasks & GraphTasks & SearchTasks & DuplicateTasks;
+export type Tasks = SafetyTasks &
+  ImportTasks &
+  JournalTasks &
+  BulkTasks &
+  ExportTasks &
+  GraphTasks &
+  SearchTasks &
+  DuplicateTasks;
 export type TaskName = keyof Tasks;
 type Task = { [K in TaskName]: { readonly kind: K; readonly input: Tasks[K]['input'] } }[TaskName];
 

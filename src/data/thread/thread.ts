@@ -25,6 +25,7 @@ const steps: { [K in TaskName]: (input: Tasks[K]['input'], job: Job) => Promise<
   findPeople: async (input, job) => (await import('../duplicates/steps.ts')).searchPeople(input, job),
   findCompanies: async (input, job) => (await import('../duplicates/steps.ts')).searchCompanies(input, job),
   merge: async (input) => (await import('../duplicates/merge.ts')).mergeInOwnConnection(input),
+  changeMany: async (input, job) => (await import('../bulk/steps.ts')).changeInOwnConnection(input, job),
   revert: async (input) => (await import('../journal/revert.ts')).revertInOwnConnection(input),
 };
 
