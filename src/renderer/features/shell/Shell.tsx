@@ -17,7 +17,7 @@ import { Sidebar } from './Sidebar.tsx';
 import { useWindowKeys } from './useWindowKeys.ts';
 
 // Its form brings what shows Markdown along, which the first page can do without.
-const ConflictDialog = lazy(async () => ({ default: (await import('../history/ConflictDialog.tsx')).ConflictDialog }));
+const ConflictDialog = lazy(async () => ({ default: (await import('../history/index.ts')).ConflictDialog }));
 const NewInsightDialog = lazy(async () => ({ default: (await import('../market/index.ts')).NewInsightDialog }));
 
 /** The window: the frame around every page, or what stands in its place while no book is open. */
