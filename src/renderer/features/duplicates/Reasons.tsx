@@ -18,10 +18,10 @@ export function Reasons({ reasons, most = reasons.length }: ReasonsProps) {
         <span
           key={reason.kind}
           className="reason"
-          data-against={reason.weight < 0 || undefined}
+          data-against={isAgainst(reason) || undefined}
           title={likenessText(t, reason)}
         >
-          {reason.weight < 0 && <span className="visually-hidden">{t('duplicates.against')} </span>}
+          {isAgainst(reason) && <span className="visually-hidden">{t('duplicates.against')} </span>}
           {likenessText(t, reason)}
         </span>
       ))}
@@ -33,3 +33,7 @@ export function Reasons({ reasons, most = reasons.length }: ReasonsProps) {
     </span>
   );
 }
+
+/** What tells them apart; that initials fit is weak, but no reason against. */
+const isAgainst = ({ kind }: Likeness): boolean =>
+  kind.startsWith('different_') || kind === 'common_name' || kind === 'known_link';

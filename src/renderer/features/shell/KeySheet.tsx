@@ -115,6 +115,17 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    title: 'duplicates.title',
+    keys: [
+      ['shell.keys.move', 'j', 'k'],
+      ['duplicates.stays', '←', '→'],
+      ['duplicates.merge', 'm'],
+      ['duplicates.dismiss', 'n'],
+      ['duplicates.later', 'l'],
+      ['ui.undo', 'u'],
+    ],
+  },
+  {
     title: 'shell.keys.board',
     keys: [
       ['shell.keys.card', '←', '→', '↑', '↓'],
