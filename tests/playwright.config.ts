@@ -15,7 +15,7 @@ export default defineConfig<FaceOption>({
   use: {
     viewport: { width: 1280, height: 800 },
     launchOptions: chromium(),
-    // What a page looked like at each step costs a quarter of the run: `--trace retain-on-failure` keeps that as well.
+    // Pictures of each step would take time in every test: `--trace retain-on-failure` keeps them as well.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false, sources: false },
     screenshot: 'only-on-failure',
     reducedMotion: 'reduce',

@@ -119,7 +119,7 @@ async function command(page: Page, words: string): Promise<void> {
 
 /** What axe finds against a page by all of its rules or by one, a line each. */
 async function violationsIn(page: Page, rule?: string): Promise<string[]> {
-  // In the page itself, where no frame is another's, and only what is wrong: both take half of the time.
+  // In the page itself, as no frame is another's, and only what is wrong: an empty page for each look takes time.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (rule) axe.withRules([rule]);
   const { violations } = await axe.analyze();
