@@ -88,7 +88,7 @@ const whats: Readonly<Record<HistoryChange['what'], string>> = {
 };
 
 /** A record's name, or what it is and when. */
-export function recordWords({ name, kind, on, table }: HistoryRecord): string {
+function recordWords({ name, kind, on, table }: HistoryRecord): string {
   if (name) return clean(shorten(name, LONGEST));
   const day = on ? dateWords(on) : '';
   return [kind?.replaceAll('_', ' ') ?? (day ? '' : tableWords[table].toLowerCase()), day].filter(Boolean).join(', ');

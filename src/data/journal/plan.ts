@@ -94,30 +94,33 @@ class Planner {
   #look(net: Net): void {
     const { table, id, before, after } = net;
     const now = this.#rows.read(table, id);
-    const wanted = differing(before, after);
-    if (wanted.length === 0) return;
-    if (before === null || after === null) {
-      // All of the row counts; what a later version added to it does not.
-      const known = Object.keys(after ?? before ?? {});
-      const asWas = now === null ? before === null : before !== null && same(now, before, known);
-      if (asWas) return;
-      if (after === null) {
-        if (now === null) this.#steps.set(keyOf(table, id), { net, columns: [] });
-        else this.#refuse(net, 'there', differing(before, now));
-      } else if (now !== null && same(now, after, known)) this.#steps.set(keyOf(table, id), { net, columns: [] });
-      else
-        this.#refuse(
-          net,
-          'changed',
-          known.filter((column) => now?.[column] !== after[column]),
-        );
-      return;
+    if (before === null || after === null) this.#lookAtWhole(net, now);
+    else if (now === null) this.#refuse(net, 'gone', differing(before, after));
+    else {
+      const wanted = differing(before, after);
+      const changed = wanted.filter((column) => now[column] !== after[column] && now[column] !== before[column]);
+      if (changed.length > 0) this.#refuse(net, 'changed', changed);
+      const columns = wanted.filter((column) => now[column] === after[column]);
+      if (columns.length > 0) this.#steps.set(keyOf(table, id), { net, columns });
     }
-    if (now === null) return this.#refuse(net, 'gone', wanted);
-    const changed = wanted.filter((column) => now[column] !== after[column] && now[column] !== before[column]);
-    if (changed.length > 0) this.#refuse(net, 'changed', changed);
-    const columns = wanted.filter((column) => now[column] === after[column]);
-    if (columns.length > 0) this.#steps.set(keyOf(table, id), { net, columns });
+  }
+
+  /** A row that the batch added or removed. */
+  #lookAtWhole(net: Net, now: Row | null): void {
+    const { before, after } = net;
+    const left = after ?? before;
+    // One that the batch both added and removed.
+    if (left === null) return;
+    const step = () => this.#steps.set(keyOf(net.table, net.id), { net, columns: [] });
+    // What a later version of the book added to the row does not count.
+    const changed = Object.keys(left).filter((column) => (now?.[column] ?? null) !== (left[column] ?? null));
+    if (after === null) {
+      if (now === null) step();
+      else if (changed.length > 0) this.#refuse(net, 'there', changed);
+    } else if (now !== null) {
+      if (changed.length === 0) step();
+      else this.#refuse(net, 'changed', changed);
+    }
   }
 
   /** @returns whether a step had to be taken back */
@@ -125,8 +128,8 @@ class Planner {
     let again = false;
     for (const step of [...this.#steps.values()]) {
       const { net } = step;
-      if (net.before === null) again = this.#mayGo(step) === false || again;
-      else again = this.#mayRefer(step, net.before) === false || again;
+      const holds = net.before === null ? this.#mayGo(step) : this.#mayRefer(step, net.before);
+      again = again || !holds;
     }
     return again;
   }
@@ -194,9 +197,6 @@ class Planner {
     this.#conflicts.push({ reason, table, id, columns, before, now: this.#rows.read(table, id), other });
   }
 }
-
-const same = (one: Row, other: Row, columns: readonly string[]): boolean =>
-  columns.every((column) => (one[column] ?? null) === (other[column] ?? null));
 
 /** Takes the steps of a plan. Runs in a transaction: references are whole only at its end. */
 export function takeSteps(db: Database, steps: readonly Step[]): void {

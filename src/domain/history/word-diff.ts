@@ -103,7 +103,7 @@ function shortened(runs: readonly DiffRun[]): DiffRun[] {
     if (words.length <= AROUND * (first || last ? 1 : 2) + 1) return one;
     const head = first ? '' : words.slice(0, AROUND).join('');
     const tail = last ? '' : words.slice(-AROUND).join('');
-    return { is: 'same', text: `${head}${head ? '' : ''}… ${tail}`.replace(/\s+…/, ' …') };
+    return { is: 'same', text: `${head.trimEnd()}${head && ' '}… ${tail}` };
   });
 }
 

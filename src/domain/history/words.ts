@@ -138,7 +138,7 @@ export const fieldWords = {
   deleted_at: 'In the trash since',
 } as const;
 
-export type HistoryFieldName = keyof typeof fieldWords;
+type HistoryFieldName = keyof typeof fieldWords;
 
 export const isFieldName = (field: string): field is HistoryFieldName => Object.hasOwn(fieldWords, field);
 

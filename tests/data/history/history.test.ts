@@ -118,18 +118,18 @@ describe('history', () => {
     await act(book, { kind: 'addPerson', pick: 0, other: 0, text: 'Ana' });
     const [id] = [...book.network.people.keys()] as [PersonId];
     const asked: string[] = [];
-    const prepare = book.db.prepare.bind(book.db);
+    const prepare = book.db.prepare;
     book.db.prepare = ((sql: string) => {
       asked.push(sql);
-      return prepare(sql);
-    }) as typeof book.db.prepare;
+      return prepare.call(book.db, sql);
+    }) as unknown as typeof prepare;
     const input = { text: '', offset: 0, limit: 50 };
     listBatches(book, { ...input, about: id });
     listBatches(book, { ...input, text: 'ana', kinds: ['add'], since: '2026-01-01' });
     book.db.prepare = prepare;
     expect(asked.length).toBeGreaterThan(5);
     for (const sql of asked) {
-      const plan = prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
+      const plan = book.db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
       const steps = plan.all(...Array(sql.split('?').length - 1).fill('1')).map(({ detail }) => detail);
       expect(
         steps.filter((step) => /^SCAN (j|local_journal)\b/.test(step)),

@@ -4,7 +4,7 @@ import { client } from '../../transport/client.ts';
 import { type CallError, toCallError } from '../../transport/errors.ts';
 import type { HistoryInput } from './search.ts';
 
-export const PAGE = 50;
+const PAGE = 50;
 
 export interface Batches {
   /** Undefined until the first answer. */
