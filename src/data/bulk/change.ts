@@ -8,7 +8,7 @@ import { dropIfIdle, tagNamed } from './tag-rows.ts';
 import type { Change, Changed, ManyToChange } from './tasks.ts';
 
 /** A change made ready: what it does to a record, and what is done once after the last. */
-export interface ReadyChange {
+interface ReadyChange {
   readonly each: (id: PersonId | CompanyId) => void;
   readonly end: () => Changed;
 }

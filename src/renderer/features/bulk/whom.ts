@@ -7,7 +7,7 @@ export type FindsCompanies = Partial<Pick<AllCompanies, 'filter'>>;
 
 /** Which people a command is about. */
 export type PeopleOf = Pick<MethodInput<'person.delete'>, 'ids' | 'all'>;
-export type CompaniesOf = Pick<MethodInput<'company.delete'>, 'ids' | 'all'>;
+type CompaniesOf = Pick<MethodInput<'company.delete'>, 'ids' | 'all'>;
 
 /** A selection as commands take it: by name, or by what finds it, so that thirty thousand are as quick to send as one. */
 export const peopleOf = (selected: Selected<PersonId>, finds: FindsPeople): PeopleOf =>
