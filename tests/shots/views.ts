@@ -132,9 +132,13 @@ const namesakes = (names: readonly string[]) => ({
 });
 const whoIsIt = async (page: Page, settle: () => Promise<void>) => {
   await settle();
-  const names = await page
-    .locator('[role=grid] [role=row] .person-link, [role=grid] [role=row] [dir=auto]')
-    .allInnerTexts();
+  const rows = await page.locator('[role=grid] [role=row]').allInnerTexts();
+  const names = rows.flatMap((text) =>
+    text
+      .split('\n')
+      .filter((line) => /^\p{Lu}\p{L}+ \p{Lu}/u.test(line))
+      .slice(0, 1),
+  );
   await page.goto(page.url().replace('/people', '/import'));
   await settle();
   const long = 'Maria Aparecida do Nascimento Albuquerque Cavalcanti de Montenegro e Vasconcelos Filha';

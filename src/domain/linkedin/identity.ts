@@ -34,7 +34,7 @@ export function profileSlug(url: string): string | null {
 export const emailKey = (email: string): string => email.trim().toLowerCase();
 
 /** For rows without an address of any kind: LinkedIn's date of the connection stays when people change jobs. */
-export function nameKey(row: Pick<LinkedInRow, 'givenName' | 'familyName' | 'company' | 'connectedOn'>): string {
+function nameKey(row: Pick<LinkedInRow, 'givenName' | 'familyName' | 'company' | 'connectedOn'>): string {
   const name = identityWords(fullName(row.givenName, row.familyName));
   return `name:${name}|${row.connectedOn ?? companyForm(row.company ?? '')}`;
 }

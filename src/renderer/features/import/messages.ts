@@ -43,7 +43,8 @@ export const importMessages = {
   'import.none.companies': 'No company is spelled in more than one way.',
   'import.none.doubtful': 'No two companies look alike.',
   'import.rejects.save': 'Save rejected rows…',
-  'import.rejects.explain': 'These are left out. Saved as a file, each with the reason, they can be mended and imported.',
+  'import.rejects.explain':
+    'These are left out. Saved as a file, each with the reason, they can be mended and imported.',
   'import.companies.explain':
     'Spellings that are taken for one company. Case, punctuation and “Inc.” or “GmbH” do not count.',
   'import.companies.row': '{spelling} → {name}',
