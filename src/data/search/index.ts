@@ -14,7 +14,7 @@ export interface SearchOptions extends UpkeepOptions {
 }
 
 /** Documents that were found, best first. */
-export interface RankedAnswer {
+interface RankedAnswer {
   readonly ranked: readonly Ranked[];
   /** False while the index is being built. */
   readonly complete: boolean;

@@ -4,13 +4,13 @@ import { openSnapshot, type StoredSnapshot } from './snapshot.ts';
 import { isOf } from './state.ts';
 
 /** Who takes what is kept beside a book, with the journal entry up to which it holds everything. */
-export interface KeptTaker {
+interface KeptTaker {
   names(frozen: Frozen, seq: number): Promise<void>;
   texts(frozen: Frozen, seq: number): void;
 }
 
 /** Whether something that can be used was kept, and was taken: people and companies, then all. */
-export interface Kept {
+interface Kept {
   readonly names: Promise<boolean>;
   readonly all: Promise<boolean>;
 }
