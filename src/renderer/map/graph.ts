@@ -120,7 +120,7 @@ function membersOf(data: DrawnData): Uint32Array {
 }
 
 /** The rectangle around the places of some people, and a margin, in map units. */
-export function boundsOf(places: Float32Array, people: Iterable<number>, margin: number): Bounds {
+function boundsOf(places: Float32Array, people: Iterable<number>, margin: number): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const person of people) {
     const x = places[2 * person]!;

@@ -5,7 +5,7 @@ import type { MapCamera, MapLook } from './types.ts';
 /** How near to a circle the pointer may be, CSS pixels. */
 const REACH = 3;
 /** People closer together than this cannot be told apart by pointing, CSS pixels a map unit. */
-const TOLD_APART = 4.5;
+const TOLD_APART = 7;
 
 /** The person whose circle is at a place of the map, or nearest to it within reach; null when nobody's is. */
 export function personAt(graph: Graph, look: MapLook, scale: number, x: number, y: number): number | null {

@@ -7,7 +7,7 @@ import type { ListName, MapSearch } from './search.ts';
 import type { ChangeSearch } from './useMapSearch.ts';
 
 /** People or a territory, by ids; nothing at all is nobody. */
-export interface Chosen {
+interface Chosen {
   readonly people?: readonly string[];
   readonly territory?: string;
 }
