@@ -122,6 +122,9 @@ export function MapStage(props: MapStageProps) {
     }
   };
 
+  /** What the panel tells already. */
+  const isOpen = ({ person, territory }: Hovered) =>
+    person === null && search.territory !== undefined && data.territories[territory ?? -1]?.id === search.territory;
   const placedPeople = data.territories.length > 0;
   return (
     <div className="map__picture">
@@ -141,7 +144,7 @@ export function MapStage(props: MapStageProps) {
       <p className="visually-hidden" aria-live="polite">
         {cursorText}
       </p>
-      {over && <HoverCard over={over} width={over.width} height={over.height} />}
+      {over && !isOpen(over) && <HoverCard over={over} width={over.width} height={over.height} />}
       {!placedPeople && <p className="map-note quiet">{t('map.nobodyPlaced')}</p>}
       {pictureError && (
         <div className="map__over" role="alert">
