@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { companiesSearch } from './features/companies/search.ts';
-import { historySearch } from './features/history/search.ts';
 import { duplicatesSearch } from './features/duplicates/search.ts';
+import { historySearch } from './features/history/search.ts';
 import { keepInTouchSearch } from './features/keep-in-touch/search.ts';
 import { mapSearch } from './features/map/search.ts';
 import { opportunitiesSearch } from './features/opportunities/search.ts';

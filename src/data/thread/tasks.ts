@@ -1,6 +1,6 @@
 import type { EventPayload, KithErrorShape } from '../../contract/index.ts';
-import type { DuplicateTasks } from '../duplicates/tasks.ts';
 import type { BulkTasks } from '../bulk/tasks.ts';
+import type { DuplicateTasks } from '../duplicates/tasks.ts';
 import type { ExportTasks } from '../export/tasks.ts';
 import type { GraphTasks } from '../graph/map/tasks.ts';
 import type { ImportTasks } from '../import/tasks.ts';

@@ -159,7 +159,8 @@ export const settingsMessagesDe = {
   'settings.history.why': 'Alles, was mit dem Buch geschah; jede Änderung lässt sich rückgängig machen, egal wie alt.',
   'settings.history.open': 'Verlauf öffnen',
   'settings.duplicates': 'Doppelte',
-  'settings.duplicates.why': 'Personen und Firmen, die vielleicht doppelt im Buch stehen. Zusammenlegen lässt sich jederzeit rückgängig machen.',
+  'settings.duplicates.why':
+    'Personen und Firmen, die vielleicht doppelt im Buch stehen. Zusammenlegen lässt sich jederzeit rückgängig machen.',
   'settings.trash': 'Papierkorb',
   'settings.trash.why': 'Was du löschst, bleibt 30 Tage im Papierkorb.',
   'settings.trash.open': 'Papierkorb öffnen',
