@@ -150,7 +150,7 @@ for (const [part, opens] of [
     await colors('light');
     if (opens[0] === all[0]) await check('the empty book');
     await page.getByText('Look around a sample network').click();
-    await expect(page.getByText('Leave the sample')).toBeVisible();
+    await expect(page.getByText('Leave the sample')).toBeVisible({ timeout: 30_000 });
     for (const [name, open] of opens) {
       await open(page);
       await page.waitForLoadState('networkidle');

@@ -72,7 +72,7 @@ test('pairs are compared, merged field by field, taken back, and told apart for 
   await page.getByText('Souza, Ana').click();
   await page.getByRole('button', { name: 'Merge with…' }).click();
   await page.getByRole('combobox', { name: 'Who else Souza, Ana is' }).fill('Ana Souza');
-  await page.getByRole('option', { name: /^A.*Ana Souza/ }).click();
+  await page.getByRole('option', { name: /^Ana Souza/ }).click();
   await page.getByRole('button', { name: 'Compare' }).click();
   await compare.getByRole('button', { name: /^Merge/ }).click();
   await expect(page.getByText('About her move')).toBeVisible();

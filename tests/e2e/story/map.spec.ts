@@ -145,7 +145,7 @@ test('by keyboard: find somebody, walk along their ties, name a territory, keep 
   await openMap(page);
   await page.keyboard.press('/');
   await page.keyboard.type('Kinga Go');
-  await page.getByRole('option', { name: /Kinga/ }).waitFor();
+  await page.getByRole('option', { name: /^Kinga Go/ }).waitFor();
   await page.keyboard.press('Enter');
   const card = page.getByRole('region', { name: /^Kinga/ });
   await expect(card.getByText('last contact')).toBeVisible();

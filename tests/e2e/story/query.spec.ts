@@ -75,8 +75,8 @@ test('filters with completion, chips and errors; saved with a live count; back f
   const bar = page.getByRole('region', { name: '59 selected' });
   await bar.getByRole('button', { name: 'Keep in touch' }).click();
   await page.getByRole('button', { name: 'Set', exact: true }).click();
-  await expect(page.getByText('Cadence of 59 people set.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  const set = page.getByRole('alert').filter({ hasText: 'Cadence of 59 people set.' });
+  await set.getByRole('button', { name: 'Undo', exact: true }).click();
   await bar.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -100,7 +100,8 @@ test('filters with completion, chips and errors; saved with a live count; back f
   await expect(saved.getByRole('link')).toHaveText(/Acme friends60/);
   await saved.getByRole('button', { name: 'Delete Acme friends' }).click();
   await expect(saved).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  const told = page.getByRole('alert').filter({ hasText: 'Deleted the search' });
+  await told.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(saved.getByRole('link')).toHaveText(/Acme friends60/);
 
   // The same grammar, with the same errors, narrows a list.

@@ -20,18 +20,22 @@ function PaletteDialog({ start }: { readonly start: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(start);
-  const [active, setActive] = useState(0);
+  /** Where the cursor was put, and on what; null is on the first line, whatever comes there. */
+  const [cursor, setCursor] = useState<{ readonly at: number; readonly id: string | undefined } | null>(null);
   /** The words for which Enter was pressed before their answer was there. */
   const [hasty, setHasty] = useState<string | null>(null);
   const ask = (next: string) => {
     setText(next);
-    setActive(0);
+    setCursor(null);
     input.current?.focus();
   };
   const { groups, remark, waiting, chips, completed } = usePaletteGroups(text, ask);
   const entries = groups.flatMap((group) => group.entries);
-  const at = Math.min(active, Math.max(0, entries.length - 1));
+  // Answers that come later move the lines; the cursor stays on the line it was put on.
+  const found = cursor ? entries.findIndex(({ id }) => id === cursor.id) : 0;
+  const at = Math.max(0, found < 0 ? Math.min(cursor?.at ?? 0, entries.length - 1) : found);
   const current = entries[at];
+  const point = (to: number) => setCursor({ at: to, id: entries[to]?.id });
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -60,7 +64,7 @@ function PaletteDialog({ start }: { readonly start: string }) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (step !== undefined && entries.length > 0) {
       const next = Math.abs(step) === 1 ? (at + step + entries.length) % entries.length : at + step;
-      setActive(Math.min(Math.max(0, next), entries.length - 1));
+      point(Math.min(Math.max(0, next), entries.length - 1));
     } else if (event.key === 'Enter' && event.target === input.current) {
       if (waiting) setHasty(text);
       else run(current);
@@ -100,7 +104,7 @@ function PaletteDialog({ start }: { readonly start: string }) {
             {...(current && { 'aria-activedescendant': `palette-${at}` })}
             onChange={(event) => {
               setText(event.target.value);
-              setActive(0);
+              setCursor(null);
             }}
           />
         </div>
@@ -112,7 +116,7 @@ function PaletteDialog({ start }: { readonly start: string }) {
           }}
         />
         <div className="palette__body">
-          <PaletteList groups={groups} remark={remark} active={at} onHover={setActive} onRun={run} />
+          <PaletteList groups={groups} remark={remark} active={at} onHover={point} onRun={run} />
           {current?.preview && <aside className="palette__side">{current.preview}</aside>}
         </div>
         <PaletteFoot />
