@@ -12,6 +12,23 @@ export interface View {
   readonly act?: (page: Page, settle: () => Promise<void>) => Promise<void>;
 }
 
+/** The sample with some who are there twice, so that the page of duplicates has them. */
+const twins = async (host: Host): Promise<void> => {
+  const add = async (name: string, email: string, more: object) => {
+    const { id } = await ask(host, 'person.create', { name, ...more });
+    await ask(host, 'contactPoint.save', { personId: id, kind: 'email', value: email });
+  };
+  const { rows } = await ask(host, 'person.list', { filter: 'Raghunathan, Priya' });
+  if (rows.some(({ name }) => name === 'Raghunathan, Priya')) return;
+  const more = { company: { name: 'Tidegate B.V. (formerly Sluis)' }, title: 'Head of Eng.', location: 'Utrecht' };
+  await add('Raghunathan, Priya', 'priya.raghunathan@tidegate.example', more);
+  await add('Bill Harper', 'bill@harper.example', { company: { name: 'Acme' } });
+  await add('William Harper', 'william.harper@acme.example', { company: { name: 'Acme GmbH' }, location: 'Porto' });
+};
+const duplicatesPath = (path: string) => async (host: Host) => {
+  await twins(host);
+  return path;
+};
 const personPath = (name: string) => async (host: Host) => {
   const { rows } = await ask(host, 'person.list', { filter: name });
   return `/people/${rows[0]?.id}`;
@@ -188,6 +205,10 @@ export const views: readonly View[] = [
   },
   { name: 'people-setting-a-company', books: ['sample'], path: '/people', act: withAll('Company') },
   { name: 'people-exporting', books: ['sample'], path: '/people', act: withAll('Export') },
+  { name: 'people-setting-a-cadence', books: ['sample'], path: '/people', act: withAll('Keep in touch') },
+  { name: 'people-logging', books: ['sample'], path: '/people?filter=tidegate', act: withAll('Log a touch') },
+  { name: 'people-query-error', books: ['sample'], path: '/people?filter=tag%3Afoundrs%20outcome%3Apassed' },
+  { name: 'companies-exporting', books: ['sample'], path: '/companies', act: withAll('Export') },
   { name: 'people-new', books: ['sample'], path: '/people?create=true' },
   { name: 'person', books: ['sample'], path: personPath('Priya Raghunathan') },
   {
@@ -221,6 +242,7 @@ export const views: readonly View[] = [
   { name: 'map-close', books: ['sample', '30000', 'linkedin'], path: '/map', act: closeUp },
   { name: 'map-hover', books: ['5000', 'linkedin'], path: '/map', act: onTerritory },
   { name: 'map-warmth', books: ['sample'], path: '/map?colour=warmth&size=bridging', act: drawn },
+  { name: 'map-territory', books: ['sample'], path: '/map', act: onTerritory },
   { name: 'map-company', books: ['sample'], path: mapOf('company', 'Tidegate'), act: drawn },
   { name: 'map-person', books: ['sample'], path: mapOf('person', 'Priya Raghunathan'), act: drawn },
   { name: 'map-lapsed', books: ['sample'], path: '/map?lens=lapsed', act: drawn },
@@ -355,6 +377,16 @@ export const views: readonly View[] = [
       await page.getByRole('button', { name: 'Undo: Edited Priya Raghunathan' }).last().click();
       await settle();
     },
+  },
+  { name: 'duplicates', books: ['sample'], path: duplicatesPath('/duplicates') },
+  { name: 'duplicates-none', books: ['empty'], path: '/duplicates' },
+  { name: 'duplicates-companies', books: ['sample'], path: duplicatesPath('/duplicates?kind=company') },
+  { name: 'duplicates-told-apart', books: ['sample'], path: duplicatesPath('/duplicates?dismissed=true') },
+  {
+    name: 'duplicates-merge-with',
+    books: ['sample'],
+    path: personPath('Henning Osterholz'),
+    act: async (page) => page.getByRole('button', { name: 'Merge with…' }).click(),
   },
   { name: 'keys', books: ['sample'], path: '/people', act: press('?') },
   { name: 'not-found', books: ['sample'], path: '/no-such-page' },

@@ -76,7 +76,7 @@ const Pair = {
   score: z.number(),
   dismissed: z.boolean(),
 };
-export const PersonPair = z.object({
+const PersonPair = z.object({
   ...Pair,
   kind: z.literal('person'),
   a: PersonRef.extend({ about: z.string() }),
@@ -84,15 +84,13 @@ export const PersonPair = z.object({
   /** What says most first. */
   reasons: z.array(PersonLikeness),
 });
-export type PersonPair = z.infer<typeof PersonPair>;
-export const CompanyPair = z.object({
+const CompanyPair = z.object({
   ...Pair,
   kind: z.literal('company'),
   a: CompanyRef.extend({ about: z.string() }),
   b: CompanyRef.extend({ about: z.string() }),
   reasons: z.array(CompanyLikeness),
 });
-export type CompanyPair = z.infer<typeof CompanyPair>;
 export const DuplicatePair = z.discriminatedUnion('kind', [PersonPair, CompanyPair]);
 export type DuplicatePair = z.infer<typeof DuplicatePair>;
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '../sqlite/prepared.ts';
 import type { JournaledTable } from '../sqlite/schema.ts';
 
-export type Value = string | number | null;
+type Value = string | number | null;
 export type Row = { readonly id: string } & Readonly<Record<string, Value>>;
 type Values = Readonly<Record<string, Value>>;
 

@@ -5,7 +5,7 @@ import { lacking, type Row, type Rows } from './rows.ts';
  * Whether two employments of one person at one company are one: the same kind and title (or one has none), and no dates
  * that contradict each other.
  */
-export function sameJob(a: Row, b: Row): boolean {
+function sameJob(a: Row, b: Row): boolean {
   const titles = a.title === null || b.title === null || sameText(String(a.title), String(b.title));
   return titles && a.kind === b.kind && agree(a.started_on, b.started_on) && agree(a.ended_on, b.ended_on);
 }
@@ -15,7 +15,7 @@ const agree = (a: Row[string] = null, b: Row[string] = null): boolean =>
   a === null || b === null || String(a).startsWith(String(b)) || String(b).startsWith(String(a));
 
 /** Makes one employment of two: the kept one gets what it lacks, and the more precise dates. */
-export function joinJobs(rows: Rows, table: 'employment' | 'my_employment', kept: Row, other: Row): void {
+function joinJobs(rows: Rows, table: 'employment' | 'my_employment', kept: Row, other: Row): void {
   const precise = Object.fromEntries(
     ['started_on', 'ended_on'].flatMap((column) => {
       const [own, theirs] = [kept[column] ?? null, other[column] ?? null];

@@ -4,7 +4,7 @@ export const MOST_IN_BLOCK = 100;
 const BITS_OF_INDEX = 2 ** 21;
 
 /** FNV-1a, 32 bits. That two keys meet in one number does no harm: what is in a block is compared anyway. */
-export function hashOf(key: string): number {
+function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return hash >>> 0;

@@ -7,7 +7,7 @@ import { type PersonFacts, traitsOf } from './person-traits.ts';
 /** Below, two records are likelier two than one, and the pair is not shown. */
 export const LIKELY = 0.5;
 /** Nobody looks through more; the likeliest are kept. */
-export const MOST_PAIRS = 10_000;
+const MOST_PAIRS = 10_000;
 /** Pairs compared between two looks at whether to go on. */
 const STEP = 2000;
 

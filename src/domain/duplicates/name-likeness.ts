@@ -2,7 +2,7 @@ import { editDistance, slipsAllowed } from '../edit-distance.ts';
 import { areForms } from './name-forms.ts';
 import type { NameWord, PersonName } from './person-name.ts';
 
-export type NameKind =
+type NameKind =
   | 'same_name'
   | 'name_order'
   | 'name_script'

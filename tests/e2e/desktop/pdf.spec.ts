@@ -43,11 +43,11 @@ test('a dossier is saved as one page of PDF, whatever is known; a file that cann
   for (const column of await sheet.locator('.dossier__column').all())
     expect(await column.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0);
 
-  const file = join(folder, 'Ana.pdf');
   for (const [paper, box] of [
     ['A4', [595, 842]],
     ['Letter', [612, 792]],
   ] as const) {
+    const file = join(folder, `Ana ${paper}.pdf`);
     await page.getByText(paper, { exact: true }).click();
     await electron.answerDialog({ filePath: file });
     await page.getByRole('button', { name: 'Save as PDF' }).click();

@@ -1,3 +1,4 @@
+import './duplicates.css';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DuplicateKind } from '../../../contract/index.ts';

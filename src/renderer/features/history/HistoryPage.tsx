@@ -70,25 +70,27 @@ export function HistoryPage() {
               {t(`history.kind.${kind}`)}
             </FilterChip>
           ))}
-          <span className="history-filters__day">
-            <span className="quiet" aria-hidden="true">
-              {t('history.since')}
+          <span className="history-filters__days">
+            <span className="history-filters__day">
+              <span className="quiet" aria-hidden="true">
+                {t('history.since')}
+              </span>
+              <OptionalDate
+                label={t('history.since')}
+                value={since ?? null}
+                onChange={(day) => change({ since: day ?? undefined })}
+              />
             </span>
-            <OptionalDate
-              label={t('history.since')}
-              value={since ?? null}
-              onChange={(day) => change({ since: day ?? undefined })}
-            />
-          </span>
-          <span className="history-filters__day">
-            <span className="quiet" aria-hidden="true">
-              {t('history.until')}
+            <span className="history-filters__day">
+              <span className="quiet" aria-hidden="true">
+                {t('history.until')}
+              </span>
+              <OptionalDate
+                label={t('history.until')}
+                value={until ?? null}
+                onChange={(day) => change({ until: day ?? undefined })}
+              />
             </span>
-            <OptionalDate
-              label={t('history.until')}
-              value={until ?? null}
-              onChange={(day) => change({ until: day ?? undefined })}
-            />
           </span>
         </div>
       }

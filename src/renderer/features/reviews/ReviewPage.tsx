@@ -57,7 +57,7 @@ function Review({ id }: { readonly id: ReviewId }) {
     <Page
       title={review.name}
       heading={
-        <h1 className="page__title review__name">
+        <h1 className="page__title">
           <InlineText label={t('reviews.name')} value={review.name} required onSave={(name) => save({ id, name })} />
         </h1>
       }

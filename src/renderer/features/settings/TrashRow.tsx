@@ -58,9 +58,9 @@ export function TrashRow({ item, selected, onToggle, onRestore }: TrashRowProps)
         )}
       </span>
       <span className="quiet">{t(`trash.kind.${item.kind}`)}</span>
-      <span className="quiet tabular truncate" title={fullDate(intl, item.purgedOn)}>
-        {t('trash.deleted', { date: humanDate(intl, deleted) })} ·{' '}
-        {t('trash.goes', { date: humanDate(intl, item.purgedOn) })}
+      <span className="quiet tabular trash__when" title={fullDate(intl, item.purgedOn)}>
+        <span>{t('trash.deleted', { date: humanDate(intl, deleted) })} ·</span>{' '}
+        <span>{t('trash.goes', { date: humanDate(intl, item.purgedOn) })}</span>
       </span>
       <Button variant="default" loading={working} onClick={() => void takeBack()}>
         {t('trash.restore')}
