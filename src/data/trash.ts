@@ -30,7 +30,6 @@ const PARTS: Record<string, Columns> = {
     ['interview_person', 'person_id'],
     ['mention', 'person_id'],
     ['person_tag', 'person_id'],
-    ['source_record', 'person_id'],
     ['provenance', 'record_id'],
     ['follow_up', 'person_id'],
     ['introduction', 'introducer_id'],

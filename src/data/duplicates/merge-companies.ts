@@ -3,7 +3,6 @@ import type { CompanyField, CompanyId } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
 import { derivedId } from '../ids.ts';
 import { movePairs } from './pairs.ts';
-import { moveProvenance } from './provenance.ts';
 import { moveOnce, type Row, Rows } from './rows.ts';
 import { moveJobs } from './same-job.ts';
 import { moveMentions, renameInSearches } from './texts.ts';
@@ -38,6 +37,7 @@ export function mergeCompanies(
     ['opportunity', 'agency_id'],
     ['compensation', 'company_id'],
     ['insight', 'company_id'],
+    ['provenance', 'record_id'],
   ] as const)
     rows.move(table, column, from, into);
   moveOnce(rows, 'review_target', ['company_id', 'review_id'], both, (review) =>
@@ -48,7 +48,6 @@ export function mergeCompanies(
     derivedId('company_domain', into, domain),
   );
   moveLinks(rows, both);
-  moveProvenance(rows, both);
   movePairs(rows, both);
   moveMentions(db, rows, 'company', both);
 

@@ -4,7 +4,6 @@ import { derivedId } from '../ids.ts';
 import { normsOf } from './facts.ts';
 import { moveFollowUps, moveWakes } from './follow-ups.ts';
 import { movePairs } from './pairs.ts';
-import { moveProvenance } from './provenance.ts';
 import { lacking, moveOnce, type Row, Rows } from './rows.ts';
 import { moveJobs } from './same-job.ts';
 import { moveSettled } from './settled.ts';
@@ -79,10 +78,10 @@ export function mergePeople(db: Database, from: PersonId, into: PersonId, take: 
     ['opportunity', 'recruiter_id'],
     ['compensation', 'source_person_id'],
     ['insight', 'from_person_id'],
-    ['source_record', 'person_id'],
+    // What a source said of either stays apart, so that each is known again by what it is called there.
+    ['provenance', 'record_id'],
   ] as const)
     rows.move(table, column, from, into);
-  moveProvenance(rows, both);
   movePairs(rows, both);
   moveMentions(db, rows, 'person', both);
 

@@ -7,6 +7,9 @@ import { wrongWith } from './check-values.ts';
 import { type Column, userTables, versionOf } from './tables.ts';
 import type { ExportTasks } from './tasks.ts';
 
+/** The version from which on what a source said is in one row. */
+const ONE_PROVENANCE = 9;
+
 type Row = Readonly<Record<string, string | number | null>>;
 
 /**
@@ -56,8 +59,11 @@ function readRows(
       `${fileName} was written by a newer Kith (version ${file.version}; this one knows ${version}). Update Kith to read it.`,
       { version: Number(file.version), known: version },
     );
+  // What imports said was kept in other columns, and is no loss: the next import finds people by their addresses.
+  const left = Number(file.version) < ONE_PROVENANCE ? ['provenance', 'source_record'] : [];
+  const read = Object.entries(file.tables).filter(([table]) => !left.includes(table));
   return new Map(
-    Object.entries(file.tables).map(([table, rows]) => {
+    read.map(([table, rows]) => {
       const columns = tables.get(table);
       if (!columns || !Array.isArray(rows)) throw damaged(fileName, `Kith has no table ${JSON.stringify(table)}`);
       const known = new Map(columns.map((column) => [column.name, column]));

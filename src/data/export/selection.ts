@@ -60,7 +60,6 @@ const PEOPLE: Readonly<Record<string, Rule>> = {
   // Others follow interviews and opportunities, which do not go along.
   follow_up: (row, has) => (row.kind === 'custom' && has('person', row.person_id) ? without(row, has, NOWHERE) : null),
   follow_up_skip: of('follow_up', 'follow_up_id'),
-  source_record: of('person', 'person_id'),
   provenance: of('person', 'record_id'),
 };
 

@@ -7,7 +7,6 @@ export const OWNER: Readonly<
   contact_point: { table: 'person', column: 'person_id' },
   employment: { table: 'person', column: 'person_id' },
   person_tag: { table: 'person', column: 'person_id' },
-  source_record: { table: 'person', column: 'person_id' },
   company_alias: { table: 'company', column: 'company_id' },
   company_domain: { table: 'company', column: 'company_id' },
   interaction_person: { table: 'interaction', column: 'interaction_id' },

@@ -18,7 +18,7 @@ import type { UserTables } from '../sqlite/schema.ts';
 import { Days } from './days.ts';
 import { tagCadences } from './tag-cadences.ts';
 
-type Table = Exclude<keyof UserTables, 'source_record' | 'template' | 'provenance' | 'distinct_pair'>;
+type Table = Exclude<keyof UserTables, 'template' | 'provenance' | 'distinct_pair'>;
 export type Row<T extends Table> = Selectable<UserTables[T]>;
 type RowsOf = { readonly [T in Table]: Row<T>[] };
 type Rest<R, Filled extends keyof R> = Omit<R, Filled>;

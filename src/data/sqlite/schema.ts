@@ -358,32 +358,16 @@ interface MyEmploymentTable {
   started_on: PartialDate | null;
   ended_on: PartialDate | null;
 }
-/** What an import source said of a person the last time, so that the next import tells its changes from the user's. */
-export interface SourceRecordTable {
-  id: string;
-  source: 'linkedin';
-  /** The person's key in the source. */
-  source_key: string;
-  person_id: PersonId;
-  given_name: string | null;
-  family_name: string | null;
-  email: string | null;
-  company: string | null;
-  position: string | null;
-  connected_on: LocalDate | null;
-}
-
-/** What a source said of a record's field the last time; the id derives from record, field and source. */
+/** What a source said of a record the last time; of people who were merged there is one for each. */
 interface ProvenanceTable {
   id: string;
   record_id: string | null;
-  /**
-   * A column, or a list such as `contacts` as JSON; `key` is what the source calls the record, `key …` what it calls
-   * one that was merged into it.
-   */
-  field: string | null;
   source: string | null;
-  value: string | null;
+  /**
+   * A JSON object of texts by field: those of the record, lists such as `contacts` as JSON, and as `key` what the source
+   * calls the record (`asideKey` where it says little of it).
+   */
+  said: string | null;
   seen_on: LocalDate | null;
 }
 
@@ -413,7 +397,6 @@ export interface UserTables {
   mention: MentionTable;
   tag: TagTable;
   person_tag: PersonTagTable;
-  source_record: SourceRecordTable;
   opportunity: OpportunityTable;
   question: QuestionTable;
   follow_up: FollowUpTable;

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 /** Rows that follow from others: they have no place in the history of a record. */
-const DERIVED: ReadonlySet<string> = new Set(['mention', 'source_record']);
+const DERIVED: ReadonlySet<string> = new Set(['mention']);
 
 const BATCH = '(SELECT max(seq) FROM local_batch)';
 

@@ -100,10 +100,10 @@ describe('a book of its own', () => {
 });
 
 const files: Record<string, [text: string, code: string, said: RegExp]> = {
-  'cut off': ['{"format":"kith","version":8,"tables":{"person":[{"id":"a', 'unreadable_file', /cut off/],
+  'cut off': ['{"format":"kith","version":9,"tables":{"person":[{"id":"a', 'unreadable_file', /cut off/],
   'of another program': ['{"people":[]}', 'unreadable_file', /not a Kith book/],
   newer: ['{"format":"kith","version":999,"tables":{}}', 'book_newer', /newer Kith/],
-  'without tables': ['{"format":"kith","version":8}', 'unreadable_file', /no tables/],
+  'without tables': ['{"format":"kith","version":9}', 'unreadable_file', /no tables/],
   'with an unknown table': [text({ local_setting: [] }), 'unreadable_file', /no table "local_setting"/],
   'with an unknown column': [text({ person: [{ id: 'a', 'x"': 1 }] }), 'unreadable_file', /no column/],
   'without ids': [text({ person: [{ name: 'Ana' }] }), 'unreadable_file', /no id/],
@@ -157,7 +157,8 @@ test('only the people asked for go out', async () => {
 test('a file of an older Kith, with fewer tables and columns, is read', async () => {
   const book = await openTestBook();
   const person = { id: '01a2075a-423b-7280-a033-8dd5c3826fa0', name: 'Ana' };
-  await takenBack(book, JSON.stringify({ format: 'kith', version: 1, tables: { person: [person] } }));
+  const former = { provenance: [{ id: 'a', record_id: person.id, field: 'name', value: 'Ana' }], source_record: [] };
+  await takenBack(book, JSON.stringify({ format: 'kith', version: 8, tables: { person: [person], ...former } }));
   expect(allRows(book).person).toMatchObject([{ ...person, birthday: null, created_at: '' }]);
 });
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { BatchId } from '../../../src/contract/index.ts';
 import type { Book } from '../../../src/data/book.ts';
 import { validateInput } from '../../../src/data/dispatch.ts';
+import { undo } from '../../../src/data/journal/undo.ts';
 import { type BookMethod, runOnBook } from '../../../src/data/methods/index.ts';
 import { linkedInNetwork } from '../../fixtures/linkedin.ts';
 import { allRows, openTestBook, TestClock } from '../support/book.ts';
@@ -285,38 +287,51 @@ describe('people the user entered before', () => {
   });
 });
 
-test('what LinkedIn said is known also from where it was kept once', async () => {
-  await linkedIn.import([ana, tom]);
-  const said = linkedIn.said();
-  await book.writer.write('as it was', async ({ db }) => {
-    db.exec('DELETE FROM provenance');
-    const insert = db.prepare(
-      "INSERT INTO source_record (id, source, source_key, person_id, given_name, family_name, email, company, position, connected_on) VALUES (?, 'linkedin', ?, ?, ?, ?, ?, ?, ?, ?)",
-    );
-    insert.run(
-      '1',
-      'ana-souza',
-      idOf('Ana Souza'),
-      'Ana',
-      'Souza',
-      'ana@example.org',
-      'Acme',
-      'Engineer',
-      '2024-03-12',
-    );
-    insert.run('2', 'tom-okafor', idOf('Tom Okafor'), 'Tom', 'Okafor', null, 'Globex, Inc.', 'Lead', '2024-03-12');
+describe('two who were merged', () => {
+  const anna = connection('Anna de Souza', { company: 'Globex', position: 'Lead', connectedOn: '2025-01-07' });
+  const file = [ana, anna, tom];
+  const merge = async () => {
+    const ids = { fromId: idOf('Anna de Souza'), intoId: idOf('Ana Souza') };
+    const { batch } = (await run('person.merge', ids)) as { batch: string };
+    return batch;
+  };
+  const people = () => linkedIn.all<{ name: string }>('SELECT name FROM person ORDER BY name').map(({ name }) => name);
+
+  test('are known again by the file that names both, which changes nothing', async () => {
+    await linkedIn.import(file);
+    await merge();
+    const before = allRows(book);
+    for (const rows of [file, file.toReversed(), [anna], [ana, tom]]) {
+      const { counts, batch } = await linkedIn.import(rows);
+      expect(counts).toMatchObject({ new: 0, changed: 0, unchanged: rows.length, rejected: 0, ambiguous: 0 });
+      expect(batch).toBeNull();
+    }
+    expect(allRows(book)).toEqual(before);
   });
-  await run('person.update', { id: idOf('Ana Souza'), patch: { name: 'Ana S.' } });
-  expect((await linkedIn.import([ana, tom])).batch).toBeNull();
-  await linkedIn.import([
-    { ...ana, company: 'Initech' },
-    { ...tom, url: `${tom.url}-x` },
-  ]);
-  expect(linkedIn.jobs()['Ana S.']).toEqual(['Acme: Engineer until 2026-03-16', 'Initech: Engineer']);
-  expect(linkedIn.said()).toMatchObject([
-    { ...said[0], job: '{"company":"Initech","position":"Engineer"}' },
-    { key: 'tom-okafor-x' },
-  ]);
+
+  test('are changed by what is news of either, once', async () => {
+    await linkedIn.import(file);
+    await merge();
+    const later = [ana, { ...anna, company: 'Initech', familyName: 'Souza-Lima' }];
+    expect((await linkedIn.import(later)).counts).toMatchObject({ new: 0, changed: 1, unchanged: 1, rejected: 0 });
+    expect(people()).toEqual(['Ana Souza', 'Tom Okafor']);
+    expect(linkedIn.jobs()['Ana Souza']).toEqual(['Acme: Engineer', 'Globex: Lead until 2026-03-16', 'Initech: Lead']);
+    expect((await linkedIn.import(later)).batch).toBeNull();
+    expect((await linkedIn.import([...later, { ...ana, url: `${ana.url}-2` }])).counts.rejected, 'a third').toBe(1);
+  });
+
+  test('are two again when that is undone', async () => {
+    await linkedIn.import(file);
+    const before = allRows(book);
+    await undo(book, (await merge()) as BatchId);
+    expect(allRows(book)).toEqual(before);
+    expect((await linkedIn.import(file)).batch).toBeNull();
+    await linkedIn.import([ana, { ...anna, company: 'Initech' }]);
+    expect(linkedIn.jobs()).toMatchObject({
+      'Ana Souza': ['Acme: Engineer'],
+      'Anna de Souza': ['Globex: Lead until 2026-03-16', 'Initech: Lead'],
+    });
+  });
 });
 
 describe('companies', () => {

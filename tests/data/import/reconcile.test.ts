@@ -245,9 +245,9 @@ test('what the user says of a table’s columns is remembered', async () => {
   await take('list.csv', undefined, { mapping });
   expect(all('SELECT how_met FROM person ORDER BY name')).toEqual([{ how_met: 'Berlin' }, { how_met: 'Rom' }]);
   expect(look('list.csv').table?.mapping).toEqual(mapping);
-  const said = all<{ source: string; value: string }>('SELECT source, value FROM provenance').map((row) => [
+  const said = all<{ source: string; said: string }>('SELECT source, said FROM provenance').map((row) => [
     row.source,
-    (JSON.parse(row.value) as { howMet: string }).howMet,
+    (JSON.parse(row.said) as { howMet: string }).howMet,
   ]);
   expect(said.sort()).toEqual([
     ['csv', 'Berlin'],

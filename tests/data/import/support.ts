@@ -57,8 +57,8 @@ export class Importer {
 
   /** What sources said last, by name. */
   said(): Record<string, string>[] {
-    return this.all<{ source: string; value: string }>('SELECT source, value FROM provenance')
-      .map(({ source, value }) => ({ source, ...(JSON.parse(value) as Record<string, string>) }))
+    return this.all<{ source: string; said: string }>('SELECT source, said FROM provenance')
+      .map(({ source, said }) => ({ source, ...(JSON.parse(said) as Record<string, string>) }))
       .sort((a, b) => ((a as { name?: string }).name ?? '').localeCompare((b as { name?: string }).name ?? ''));
   }
 

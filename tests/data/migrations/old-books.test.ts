@@ -126,7 +126,8 @@ test.each(oldBooks)(
     await look(call);
     const after = rowsOf(path);
     expect(Object.values(before).flat().length).toBeGreaterThan(5);
-    for (const [table, rows] of Object.entries(before)) expect(after[table], table).toMatchObject(rows);
+    for (const [table, rows] of Object.entries(before))
+      if (rows.length > 0) expect(after[table], table).toMatchObject(rows);
     expect(await verifyBook(path)).toMatchObject({ ok: true, version: migrations.length });
     const [backup] = await listBackups(path);
     expect(backup).toMatchObject({ reason: 'migration' });

@@ -34,12 +34,13 @@ export class People {
     this.#norms = norms;
     this.#companies = companies;
     for (const person of state.people.values()) this.add(person);
-    for (const [record, fields] of state.said) {
+    for (const [record, said] of state.said) {
       if (!state.people.has(record as PersonId)) continue;
-      // Of people who were merged, each one's key is known.
-      for (const [field, value] of fields)
-        if (field === 'key' || field === 'asideKey' || field.startsWith('key '))
-          this.#byKey.set(value, record as PersonId);
+      for (const { fields } of said)
+        for (const field of ['key', 'asideKey']) {
+          const key = fields.get(field);
+          if (key !== undefined) this.#byKey.set(key, record as PersonId);
+        }
     }
   }
 
@@ -133,12 +134,17 @@ export class People {
         person.jobs.some(({ companyId }) => companyId === this.#companies.idOf(said)),
       );
       const apart = (['linkedin', 'email'] as const).some((kind) => this.#differ(row, person, kind));
-      const metOn = row.metOn !== null && row.metOn === (this.#state.said.get(person.id)?.get('metOn') ?? person.metOn);
-      if (metOn && row.metOn.length === 10) say(0.9, 'same name and day');
+      if (row.metOn?.length === 10 && this.#metOn(person).includes(row.metOn)) say(0.9, 'same name and day');
       else if (company) say(apart ? 0.7 : 0.88, 'same name and company');
       else say(apart ? 0.3 : 0.55, 'same name');
     }
     return { score, reasons };
+  }
+
+  /** When they were met as the source said, else as the book says. */
+  #metOn(person: PersonKnown): readonly string[] {
+    const said = (this.#state.said.get(person.id) ?? []).flatMap(({ fields }) => fields.get('metOn') ?? []);
+    return said.length > 0 || person.metOn === null ? said : [person.metOn];
   }
 
   #nameKey(name: string): string {

@@ -66,7 +66,8 @@ export function planRecords(
   const added: PlannedChange[] = [];
   const changed: PlannedChange[] = [];
   const ambiguous: AmbiguousRow[] = [];
-  const taken = new Map<PersonId, number>();
+  /** Lines, by what the source said before, else by person. */
+  const taken = new Map<string, number>();
   const own = new Set<PersonId>();
   const byKey = new Map<string, PersonKnown>();
   let unchanged = 0;
@@ -145,7 +146,8 @@ export function planRecords(
       return;
     }
     const person = match.kind === 'known' ? match.person : null;
-    const before = person === null || row.aside ? undefined : taken.get(person.id);
+    const about = person && writes.heed(person.id, row.key, taken);
+    const before = about === null || row.aside ? undefined : taken.get(about);
     if (before !== undefined) {
       rejects.push({
         line: row.line,
@@ -171,11 +173,11 @@ export function planRecords(
       taken.set(made.id, row.line);
       own.add(made.id);
       byKey.set(row.key, made);
-      const about = aboutRow(row);
-      added.push({ line: row.line, name: row.name, changes: ['new', ...(about ? [about] : [])] });
+      const words = aboutRow(row);
+      added.push({ line: row.line, name: row.name, changes: ['new', ...(words ? [words] : [])] });
       return;
     }
-    if (!row.aside) taken.set(person.id, row.line);
+    if (!row.aside) taken.set(about ?? person.id, row.line);
     if (people.byKey(row.key)) own.add(person.id);
     byKey.set(row.key, person);
     const writesBefore = writes.count;

@@ -11,7 +11,7 @@ import type { JobInBook } from '../../../domain/import/job.ts';
 import { fold } from '../../../domain/text.ts';
 import type { ContactPointTable, EmploymentTable, JournaledTable, PersonTable } from '../../sqlite/schema.ts';
 import type { CompanyState } from '../companies.ts';
-import { readSaid } from './said.ts';
+import { readSaid, type Said } from './said.ts';
 
 /** A person of the book with everything an import may compare. */
 export interface PersonKnown {
@@ -36,10 +36,8 @@ export interface RecordsState {
   readonly companies: Map<CompanyId, CompanyState>;
   /** Ids of tags by folded name. */
   readonly tags: Map<string, string>;
-  /** What this source said last, by record, then by field. */
-  readonly said: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Records of which it is kept in one row. */
-  readonly inOneRow: ReadonlySet<string>;
+  /** What this source said last, by record; of people who were merged, of each of them. */
+  readonly said: ReadonlyMap<string, readonly Said[]>;
   row<Row>(table: JournaledTable, id: string): Row | undefined;
   has(table: JournaledTable, id: string): boolean;
   all<Row>(sql: string): Row[];
@@ -116,7 +114,7 @@ export function readRecordsState(db: Database, source: string, check: () => void
     people,
     companies,
     tags,
-    ...readSaid(db, source, check),
+    said: readSaid(db, source, check),
     row: <Row>(table: JournaledTable, id: string) => get(`SELECT * FROM ${table} WHERE id = ?`, id) as Row | undefined,
     has: (table, id) => get(`SELECT 1 FROM ${table} WHERE id = ?`, id) !== undefined,
     all: <Row>(sql: string) => db.prepare<[], Row>(sql).all(),

@@ -3,6 +3,7 @@ import { derivedId } from '../../ids.ts';
 import type { Job } from '../../jobs.ts';
 import { insertMany, type Values } from '../../journal/insert-many.ts';
 import type { JournaledTable } from '../../sqlite/schema.ts';
+import { isCalled, type Said } from './said.ts';
 import type { RecordsState } from './state.ts';
 
 interface Update {
@@ -11,8 +12,12 @@ interface Update {
   readonly values: Values;
 }
 
-/** The field under which a row of provenance holds all fields, as a JSON object. */
-export const ALL_FIELDS = '*';
+/** What a source says of a record that it did not say before. */
+interface News {
+  readonly record: string;
+  readonly before: Said | null;
+  readonly fields: Map<string, string>;
+}
 
 /** What an import is going to write, collected before anything is written. */
 export class Writes {
@@ -21,8 +26,10 @@ export class Writes {
   readonly #today: string;
   readonly #inserts = new Map<JournaledTable, Map<string, Values>>();
   readonly #updates: Update[] = [];
-  /** What the source says now that it did not say before, by record. */
-  readonly #news = new Map<string, Map<string, string>>();
+  /** By row of what was said before, else by record. */
+  readonly #news = new Map<string, News>();
+  /** Of people who were merged, whom it is about at present. */
+  readonly #heeded = new Map<string, Said>();
   #count = 0;
 
   constructor(state: RecordsState, source: string, today: string) {
@@ -69,9 +76,24 @@ export class Writes {
       }
   }
 
+  /**
+   * From now on it is about what the source calls so. Of people who were merged it goes on saying something of each,
+   * and each is compared with what it said of that one.
+   *
+   * @param taken what other rows of the file are about
+   * @returns what this row is about: the same for two rows only where the source said one thing before
+   */
+  heed(record: string, key: string, taken: ReadonlyMap<string, unknown>): string {
+    const all = this.#state.said.get(record) ?? [];
+    const said = all.find((one) => isCalled(one, key)) ?? all.find(({ id }) => !taken.has(id)) ?? all[0];
+    if (!said) return record;
+    if (all.length > 1) this.#heeded.set(record, said);
+    return said.id;
+  }
+
   /** What the source said of a field the last time; null when it has said nothing yet. */
   said(record: string, field: string): string | null {
-    return this.#state.said.get(record)?.get(field) ?? null;
+    return this.#before(record)?.fields.get(field) ?? null;
   }
 
   /** What the source said of a list. */
@@ -83,9 +105,11 @@ export class Writes {
   /** Remembers what the source says now; the same as before is no news. */
   remember(record: string, field: string, value: string): void {
     if (this.said(record, field) === value) return;
-    const news = this.#news.get(record);
-    if (news) news.set(field, value);
-    else this.#news.set(record, new Map([[field, value]]));
+    const before = this.#before(record);
+    const id = before?.id ?? record;
+    const news = this.#news.get(id);
+    if (news) news.fields.set(field, value);
+    else this.#news.set(id, { record, before, fields: new Map([[field, value]]) });
     this.#count += 1;
   }
 
@@ -118,14 +142,22 @@ export class Writes {
     }
   }
 
-  /** One row for each record and source: all that the source says of it. */
+  #before(record: string): Said | null {
+    return this.#heeded.get(record) ?? this.#state.said.get(record)?.[0] ?? null;
+  }
+
+  /** All that the source says of a record is in one row. */
   #keepNews(): void {
-    for (const [record, news] of this.#news) {
-      const said = Object.fromEntries([...(this.#state.said.get(record) ?? []), ...news]);
-      const id = derivedId<string>('provenance', record, ALL_FIELDS, this.#source);
-      const row = { value: JSON.stringify(said), seen_on: this.#today };
-      if (this.#state.inOneRow.has(record)) this.update('provenance', id, row);
-      else this.insert('provenance', id, { record_id: record, field: ALL_FIELDS, source: this.#source, ...row });
+    for (const { record, before, fields } of this.#news.values()) {
+      const said = JSON.stringify(Object.fromEntries([...(before?.fields ?? []), ...fields]));
+      const row = { said, seen_on: this.#today };
+      if (before) this.update('provenance', before.id, row);
+      else {
+        const id = this.free('provenance', (n) =>
+          derivedId('provenance', record, this.#source, ...(n ? [`${n}`] : [])),
+        );
+        this.insert('provenance', id, { record_id: record, source: this.#source, ...row });
+      }
     }
     this.#news.clear();
   }

@@ -7,6 +7,7 @@ import { provenance } from './0005-provenance.ts';
 import { reviews } from './0006-reviews.ts';
 import { duplicates } from './0007-duplicates.ts';
 import { history } from './0008-history.ts';
+import { oneProvenance } from './0009-one-provenance.ts';
 
 export type Migration = (db: Database) => void;
 
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   reviews,
   duplicates,
   history,
+  oneProvenance,
 ];
