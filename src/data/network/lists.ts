@@ -112,7 +112,7 @@ export class Lists {
   }
 
   #orderedPeople(sort: PersonSort, direction: SortDirection): readonly PersonNode[] {
-    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
+    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people, () => ({
       keyOf: (node) => personKey(node, sort, this.#network),
       greatestFirst: descends(sort) !== (direction === 'desc'),
     }));
@@ -121,7 +121,7 @@ export class Lists {
   #orderedCompanies(sort: ParsedInput<'company.list'>['sort'], direction: SortDirection): readonly CompanyNode[] {
     // A company's row follows from its people, so its order is made anew with every version.
     if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
-    return this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies.values(), () => ({
+    return this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies, () => ({
       keyOf: (node) => companyKey(this.companyRow(node), node, sort),
       greatestFirst: descends(sort) !== (direction === 'desc'),
     }));
@@ -130,7 +130,7 @@ export class Lists {
   #ordered<T extends PersonNode | CompanyNode>(
     orders: Map<string, Kept<T>>,
     key: string,
-    nodes: Iterable<T>,
+    nodes: ReadonlyMap<string, T>,
     by: () => OrderBy<T>,
   ): readonly T[] {
     const { version } = this.#network;

@@ -4,6 +4,7 @@ interface Orderable {
   readonly sortKey: string;
 }
 interface Keyed<T> {
+  readonly id: string;
   readonly node: T;
   readonly key: Key;
 }
@@ -16,7 +17,8 @@ export interface OrderBy<T> {
 
 /**
  * Nodes in order of a key; those without one come last either way. Following a change sorts only what is new
- * and merges it, which for 30,000 nodes is far cheaper than sorting them all.
+ * and merges it, which for 30,000 nodes is far cheaper than sorting them all. What changed is sorted from the order it
+ * had, which it mostly keeps: then sorting takes one comparison each.
  */
 export class Order<T extends Orderable> {
   readonly #keyOf: (node: T) => Key;
@@ -29,13 +31,22 @@ export class Order<T extends Orderable> {
     this.#sign = greatestFirst ? -1 : 1;
   }
 
-  /** Takes in the nodes there are now; one that changed must be another object than before. */
-  follow(nodes: Iterable<T>): readonly T[] {
-    const fresh = new Set(nodes);
-    const kept = this.#entries.filter(({ node }) => fresh.delete(node));
-    if (fresh.size === 0 && kept.length === this.#entries.length) return this.#nodes;
-    const added = [...fresh].map((node) => ({ node, key: this.#keyOf(node) })).sort(this.#compare);
-    this.#entries = merge(kept, added, this.#compare);
+  /** Takes in the nodes there are now, by id; one that changed must be another object than before. */
+  follow(nodes: ReadonlyMap<string, T>): readonly T[] {
+    const kept: Keyed<T>[] = [];
+    const fresh: Keyed<T>[] = [];
+    for (const entry of this.#entries) {
+      const { id } = entry;
+      const node = nodes.get(id);
+      if (node === entry.node) kept.push(entry);
+      else if (node) fresh.push({ id, node, key: this.#keyOf(node) });
+    }
+    if (kept.length + fresh.length < nodes.size) {
+      const known = new Set(this.#entries.map(({ id }) => id));
+      for (const [id, node] of nodes) if (!known.has(id)) fresh.push({ id, node, key: this.#keyOf(node) });
+    }
+    if (fresh.length === 0 && kept.length === this.#entries.length) return this.#nodes;
+    this.#entries = merge(kept, fresh.sort(this.#compare), this.#compare);
     this.#nodes = this.#entries.map(({ node }) => node);
     return this.#nodes;
   }
