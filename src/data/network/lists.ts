@@ -9,6 +9,7 @@ import type {
   Warmth,
 } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
+import { Pace } from '../pace.ts';
 import type { Network } from './network.ts';
 import type { CompanyNode, PersonNode } from './nodes.ts';
 import { type Key, Order, type OrderBy } from './order.ts';
@@ -28,6 +29,12 @@ export class Lists {
 
   constructor(network: Network) {
     this.#network = network;
+  }
+
+  /** To be awaited before `people`: sorts in slices what would take long at once, everybody after all were read anew. */
+  async prepare({ sort, direction }: Pick<ParsedInput<'person.list'>, 'sort' | 'direction'>): Promise<void> {
+    const kept = this.#people.get(`${sort} ${direction}`);
+    if (kept && kept.readings !== this.#network.readings) await kept.order.prepare(this.#network.people, new Pace());
   }
 
   warmestPeople(): readonly PersonNode[] {
@@ -133,12 +140,12 @@ export class Lists {
     nodes: ReadonlyMap<string, T>,
     by: () => OrderBy<T>,
   ): readonly T[] {
-    const { version } = this.#network;
+    const { version, readings } = this.#network;
     const kept = orders.get(key);
     if (kept?.version === version) return kept.nodes;
     const order = kept?.order ?? new Order(by());
     const sorted = order.follow(nodes);
-    orders.set(key, { order, version, nodes: sorted });
+    orders.set(key, { order, version, readings, nodes: sorted });
     return sorted;
   }
 }
@@ -146,6 +153,7 @@ export class Lists {
 interface Kept<T extends { readonly sortKey: string }> {
   readonly order: Order<T>;
   readonly version: number;
+  readonly readings: number;
   readonly nodes: readonly T[];
 }
 

@@ -1,3 +1,5 @@
+import type { Pace } from '../pace.ts';
+
 export type Key = string | number | null;
 interface Orderable {
   /** Orders those whose keys are equal. */
@@ -7,6 +9,12 @@ interface Keyed<T> {
   readonly id: string;
   readonly node: T;
   readonly key: Key;
+}
+
+/** Entries that are as they were, in order, and others in the order they had. */
+interface Sorted<T> {
+  readonly kept: Keyed<T>[];
+  readonly fresh: Keyed<T>[];
 }
 
 export interface OrderBy<T> {
@@ -31,24 +39,41 @@ export class Order<T extends Orderable> {
     this.#sign = greatestFirst ? -1 : 1;
   }
 
+  /** Takes in of very many nodes that changed most, in slices, so that `follow` has little left to do. */
+  async prepare(nodes: ReadonlyMap<string, T>, pace: Pace): Promise<void> {
+    const entries = this.#entries;
+    const sorted: Sorted<T> = { kept: [], fresh: [] };
+    for (const entry of entries) {
+      if (pace.due) await pace.breathe();
+      this.#look(entry, nodes, sorted);
+    }
+    await pace.breathe();
+    if (this.#entries === entries) this.#put(sorted);
+  }
+
   /** Takes in the nodes there are now, by id; one that changed must be another object than before. */
   follow(nodes: ReadonlyMap<string, T>): readonly T[] {
-    const kept: Keyed<T>[] = [];
-    const fresh: Keyed<T>[] = [];
-    for (const entry of this.#entries) {
-      const { id } = entry;
-      const node = nodes.get(id);
-      if (node === entry.node) kept.push(entry);
-      else if (node) fresh.push({ id, node, key: this.#keyOf(node) });
-    }
+    const sorted: Sorted<T> = { kept: [], fresh: [] };
+    for (const entry of this.#entries) this.#look(entry, nodes, sorted);
+    const { kept, fresh } = sorted;
     if (kept.length + fresh.length < nodes.size) {
       const known = new Set(this.#entries.map(({ id }) => id));
       for (const [id, node] of nodes) if (!known.has(id)) fresh.push({ id, node, key: this.#keyOf(node) });
     }
-    if (fresh.length === 0 && kept.length === this.#entries.length) return this.#nodes;
+    if (fresh.length > 0 || kept.length < this.#entries.length) this.#put(sorted);
+    return this.#nodes;
+  }
+
+  #look(entry: Keyed<T>, nodes: ReadonlyMap<string, T>, { kept, fresh }: Sorted<T>): void {
+    const { id } = entry;
+    const node = nodes.get(id);
+    if (node === entry.node) kept.push(entry);
+    else if (node) fresh.push({ id, node, key: this.#keyOf(node) });
+  }
+
+  #put({ kept, fresh }: Sorted<T>): void {
     this.#entries = merge(kept, fresh.sort(this.#compare), this.#compare);
     this.#nodes = this.#entries.map(({ node }) => node);
-    return this.#nodes;
   }
 
   readonly #compare = (a: Keyed<T>, b: Keyed<T>): number => {
