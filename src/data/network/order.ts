@@ -49,6 +49,7 @@ export class Order<T extends Orderable> {
     }
     await pace.breathe();
     if (this.#entries === entries) this.#put(sorted);
+    await pace.breathe();
   }
 
   /** Takes in the nodes there are now, by id; one that changed must be another object than before. */
