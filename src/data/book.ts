@@ -95,16 +95,16 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
   const search = SearchIndex.open({ db, path, network, jobs, onFailure: onWarning });
 
   const touchedTies = new TouchedTies(seen);
-  let networkReadAnew = false;
   const watcher = new JournalWatcher(db, seen, {
-    async begin(entries) {
-      networkReadAnew = entries > MANY_ENTRIES;
-      if (!networkReadAnew) return;
+    async begin(entries, last) {
+      if (entries <= MANY_ENTRIES) return false;
       await network.load();
-      touchedTies.all();
+      touchedTies.all(last);
+      search.fallBehind(last);
+      return true;
     },
     async follow(entries) {
-      if (!networkReadAnew) await followJournal(network, db, entries);
+      await followJournal(network, db, entries);
       touchedTies.follow(entries);
       await search.follow(entries);
     },

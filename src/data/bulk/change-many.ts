@@ -3,6 +3,7 @@ import type { Job } from '../jobs.ts';
 import { Pace } from '../pace.ts';
 import { inThread } from '../thread/in-thread.ts';
 import { readyChange } from './change.ts';
+import { insertAtOnce } from './inserts.ts';
 import type { BulkTasks, ManyToChange } from './tasks.ts';
 
 /** Beyond so many the commit alone would hold up the event loop, so a thread writes them. */
@@ -23,7 +24,7 @@ export async function changeMany(
   const many = { change, ids, now: clock.now(), today: clock.today() };
   if (ids.length > MANY) return writer.aside(() => inThread('changeMany', { ...many, path, label }, job));
   const { result, batch } = await writer.write(label, async ({ db }) => {
-    const { each, end } = readyChange(db, many);
+    const { each, end } = readyChange(db, many, insertAtOnce(db));
     const pace = new Pace();
     for (const [index, id] of ids.entries()) {
       if (pace.due) {

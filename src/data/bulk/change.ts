@@ -4,6 +4,7 @@ import { KithError } from '../../contract/kith-error.ts';
 import { endsBefore } from '../../domain/dates.ts';
 import { derivedId, newId } from '../ids.ts';
 import { isCurrent } from '../network/nodes.ts';
+import type { Insert } from './inserts.ts';
 import { dropIfIdle, tagNamed } from './tag-rows.ts';
 import type { Change, Changed, ManyToChange } from './tasks.ts';
 
@@ -13,19 +14,26 @@ interface ReadyChange {
   readonly end: () => Changed;
 }
 
-/** Makes a change ready within a write under way; its statements are compiled once. */
-export function readyChange(db: Database, { change, now, today }: Omit<ManyToChange, 'ids'>): ReadyChange {
+/**
+ * Makes a change ready within a write under way; its statements are compiled once.
+ *
+ * @param insert may add its rows later, since a change does not read what it adds
+ */
+export function readyChange(
+  db: Database,
+  { change, now, today }: Omit<ManyToChange, 'ids'>,
+  insert: Insert,
+): ReadyChange {
   switch (change.kind) {
     case 'tag': {
       const tag = tagNamed(db, change.name);
-      const put = db.prepare(
-        'INSERT INTO person_tag (id, person_id, tag_id) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
-      );
-      return counted(
-        tag,
-        living(db),
-        (person) => put.run(derivedId('person_tag', person, tag), person, tag).changes > 0,
-      );
+      const there = db.prepare('SELECT 1 FROM person_tag WHERE id = ?');
+      return counted(tag, living(db), (person) => {
+        const id = derivedId('person_tag', person, tag);
+        if (there.get(id) !== undefined) return false;
+        insert('person_tag', id, { person_id: person, tag_id: tag });
+        return true;
+      });
     }
     case 'untag': {
       const take = db.prepare('DELETE FROM person_tag WHERE person_id = ? AND tag_id = ?');
@@ -50,7 +58,7 @@ export function readyChange(db: Database, { change, now, today }: Omit<ManyToCha
     }
     case 'company': {
       const company = companyChosen(db, change.company, now);
-      return counted(company, living(db), newEmployer(db, change, company, today));
+      return counted(company, living(db), newEmployer(db, change, company, today, insert));
     }
     case 'trash': {
       const move = db.prepare(`UPDATE ${change.table} SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL`);
@@ -117,19 +125,18 @@ function newEmployer(
   { title, since, before }: Extract<Change, { kind: 'company' }>,
   company: CompanyId,
   today: LocalDate,
+  insert: Insert,
 ): (person: string) => boolean {
   const jobsOf = db.prepare<[string], JobRow>(
     'SELECT id, company_id, kind, started_on, ended_on FROM employment WHERE person_id = ?',
   );
   const end = db.prepare('UPDATE employment SET ended_on = ? WHERE id = ?');
-  const begin = db.prepare(
-    `INSERT INTO employment (id, person_id, company_id, title, kind, started_on) VALUES (?, ?, ?, ?, 'employee', ?)`,
-  );
   return (person) => {
     const present = jobsOf.all(person).filter((job) => job.kind !== 'board' && isCurrent(job, today));
     if (present.some((job) => job.company_id === company)) return false;
     if (before === 'end') for (const job of present) end.run(lastDay(job, since ?? today), job.id);
-    begin.run(newId(), person, company, title, since);
+    const job = { person_id: person, company_id: company, title, kind: 'employee', started_on: since };
+    insert('employment', newId(), job);
     return true;
   };
 }

@@ -52,8 +52,9 @@ export class TouchedTies {
     }
   }
 
-  /** Everything may have changed. */
-  all(): void {
+  /** Everything may have changed, up to an entry of the journal. */
+  all(upTo = this.#followed): void {
+    this.#followed = upTo;
     this.#count = MANY + 1;
   }
 

@@ -13,8 +13,12 @@ export interface JournalEntry {
 
 /** Who keeps something derived from the book. */
 export interface JournalFollower {
-  /** Hears how many entries come, before the first: of very many it may be quicker to read all anew. */
-  begin(entries: number): Promise<void>;
+  /**
+   * Hears how many entries come, and the last of them, before the first.
+   *
+   * @returns whether all was read anew, as is quicker with very many; then none of them is handed on
+   */
+  begin(entries: number, last: number): Promise<boolean>;
   /** Takes in a slice of them. */
   follow(entries: readonly JournalEntry[]): Promise<void>;
   /** Hears once that everything committed so far has been followed, and which tables it changed. */
@@ -23,6 +27,8 @@ export interface JournalFollower {
 
 /** Entries a listener gets at once, so that a big import is digested in slices. */
 const SLICE = 200;
+/** Entries of which only the tables are read at once. */
+const TABLES_SLICE = 2_000;
 const POLL_MS = 700;
 
 /**
@@ -83,7 +89,7 @@ export class JournalWatcher {
     const tables = new Set<JournaledTable>();
     const pace = new Pace();
     for (let upTo = this.#latest(); this.#seen < upTo; upTo = this.#latest()) {
-      await this.#follower.begin(upTo - this.#seen);
+      if (await this.#follower.begin(upTo - this.#seen, upTo)) await this.#passOver(upTo, tables, pace);
       while (this.#seen < upTo) {
         const entries = select.all(this.#seen, upTo);
         await this.#follower.follow(entries);
@@ -93,6 +99,21 @@ export class JournalWatcher {
       }
     }
     if (tables.size > 0) this.#follower.caughtUp(tables);
+  }
+
+  /** Goes on behind an entry, noting only which tables were changed. */
+  async #passOver(upTo: number, tables: Set<JournaledTable>, pace: Pace): Promise<void> {
+    const changed = this.#db
+      .prepare<[number, number], JournaledTable>(
+        'SELECT DISTINCT table_name FROM local_journal WHERE seq > ? AND seq <= ?',
+      )
+      .pluck();
+    while (this.#seen < upTo) {
+      const next = Math.min(upTo, this.#seen + TABLES_SLICE);
+      for (const table of changed.all(this.#seen, next)) tables.add(table);
+      this.#seen = next;
+      await pace.breathe();
+    }
   }
 
   #latest(): number {

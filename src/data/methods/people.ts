@@ -11,7 +11,10 @@ import { peopleWords, resolvePeople } from './whom.ts';
 export const peopleHandlers: Handlers<
   'person.list' | 'person.get' | 'person.create' | 'person.update' | 'person.setTie' | 'person.delete'
 > = {
-  'person.list': async (book, input) => book.lists.people(input, await listFilter(book, input.filter, 'person')),
+  'person.list': async (book, input) => {
+    await book.lists.prepare(input);
+    return book.lists.people(input, await listFilter(book, input.filter, 'person'));
+  },
   'person.get': (book, { id }) => readPersonDetail(book, id),
   'person.create': createPerson,
   'person.update': updatePerson,

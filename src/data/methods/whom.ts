@@ -46,6 +46,7 @@ export const peopleWords = (book: Book, ids: readonly PersonId[]): string =>
 async function findPeople(book: Book, { filter, warmth, tagIds, search }: AllPeople): Promise<PersonId[]> {
   const asked = await listFilter(book, filter, 'person');
   const input = { filter, warmth, tagIds, sort: 'name', direction: 'asc', offset: 0, limit: EVERYBODY } as const;
+  await book.lists.prepare(input);
   const listed = book.lists.people({ ...input, warmth: [...warmth], tagIds: [...tagIds] }, asked);
   const ids = listed.rows.map(({ id }) => id);
   if (search.trim() === '') return ids;

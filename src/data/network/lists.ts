@@ -9,6 +9,7 @@ import type {
   Warmth,
 } from '../../contract/index.ts';
 import { fold } from '../../domain/text.ts';
+import { Pace } from '../pace.ts';
 import type { Network } from './network.ts';
 import type { CompanyNode, PersonNode } from './nodes.ts';
 import { type Key, Order, type OrderBy } from './order.ts';
@@ -28,6 +29,12 @@ export class Lists {
 
   constructor(network: Network) {
     this.#network = network;
+  }
+
+  /** To be awaited before `people`: sorts in slices what would take long at once, everybody after all were read anew. */
+  async prepare({ sort, direction }: Pick<ParsedInput<'person.list'>, 'sort' | 'direction'>): Promise<void> {
+    const kept = this.#people.get(`${sort} ${direction}`);
+    if (kept && kept.readings !== this.#network.readings) await kept.order.prepare(this.#network.people, new Pace());
   }
 
   warmestPeople(): readonly PersonNode[] {
@@ -112,7 +119,7 @@ export class Lists {
   }
 
   #orderedPeople(sort: PersonSort, direction: SortDirection): readonly PersonNode[] {
-    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people.values(), () => ({
+    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people, () => ({
       keyOf: (node) => personKey(node, sort, this.#network),
       greatestFirst: descends(sort) !== (direction === 'desc'),
     }));
@@ -121,7 +128,7 @@ export class Lists {
   #orderedCompanies(sort: ParsedInput<'company.list'>['sort'], direction: SortDirection): readonly CompanyNode[] {
     // A company's row follows from its people, so its order is made anew with every version.
     if (this.#companies.get(`${sort} ${direction}`)?.version !== this.#network.version) this.#companies.clear();
-    return this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies.values(), () => ({
+    return this.#ordered(this.#companies, `${sort} ${direction}`, this.#network.companies, () => ({
       keyOf: (node) => companyKey(this.companyRow(node), node, sort),
       greatestFirst: descends(sort) !== (direction === 'desc'),
     }));
@@ -130,15 +137,15 @@ export class Lists {
   #ordered<T extends PersonNode | CompanyNode>(
     orders: Map<string, Kept<T>>,
     key: string,
-    nodes: Iterable<T>,
+    nodes: ReadonlyMap<string, T>,
     by: () => OrderBy<T>,
   ): readonly T[] {
-    const { version } = this.#network;
+    const { version, readings } = this.#network;
     const kept = orders.get(key);
     if (kept?.version === version) return kept.nodes;
     const order = kept?.order ?? new Order(by());
     const sorted = order.follow(nodes);
-    orders.set(key, { order, version, nodes: sorted });
+    orders.set(key, { order, version, readings, nodes: sorted });
     return sorted;
   }
 }
@@ -146,6 +153,7 @@ export class Lists {
 interface Kept<T extends { readonly sortKey: string }> {
   readonly order: Order<T>;
   readonly version: number;
+  readonly readings: number;
   readonly nodes: readonly T[];
 }
 

@@ -50,6 +50,7 @@ export class Network {
   #today: LocalDate = '';
   #here = '';
   #version = 0;
+  #readings = 0;
   #reading: Promise<void> = Promise.resolve();
 
   constructor(db: Database, clock: Clock) {
@@ -74,6 +75,10 @@ export class Network {
   /** Rises with every change; what is cached of the network is good for one version. */
   get version(): number {
     return this.#version;
+  }
+  /** How often all was read. */
+  get readings(): number {
+    return this.#readings;
   }
   get today(): LocalDate {
     return this.#today;
@@ -116,6 +121,7 @@ export class Network {
     this.#today = moment.today;
     this.#here = moment.here;
     this.#version += 1;
+    this.#readings += 1;
   }
 
   #moment(here: string): Moment {

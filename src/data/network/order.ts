@@ -1,11 +1,20 @@
+import type { Pace } from '../pace.ts';
+
 export type Key = string | number | null;
 interface Orderable {
   /** Orders those whose keys are equal. */
   readonly sortKey: string;
 }
 interface Keyed<T> {
+  readonly id: string;
   readonly node: T;
   readonly key: Key;
+}
+
+/** Entries that are as they were, in order, and others in the order they had. */
+interface Sorted<T> {
+  readonly kept: Keyed<T>[];
+  readonly fresh: Keyed<T>[];
 }
 
 export interface OrderBy<T> {
@@ -16,7 +25,8 @@ export interface OrderBy<T> {
 
 /**
  * Nodes in order of a key; those without one come last either way. Following a change sorts only what is new
- * and merges it, which for 30,000 nodes is far cheaper than sorting them all.
+ * and merges it, which for 30,000 nodes is far cheaper than sorting them all. What changed is sorted from the order it
+ * had, which it mostly keeps: then sorting takes one comparison each.
  */
 export class Order<T extends Orderable> {
   readonly #keyOf: (node: T) => Key;
@@ -29,15 +39,42 @@ export class Order<T extends Orderable> {
     this.#sign = greatestFirst ? -1 : 1;
   }
 
-  /** Takes in the nodes there are now; one that changed must be another object than before. */
-  follow(nodes: Iterable<T>): readonly T[] {
-    const fresh = new Set(nodes);
-    const kept = this.#entries.filter(({ node }) => fresh.delete(node));
-    if (fresh.size === 0 && kept.length === this.#entries.length) return this.#nodes;
-    const added = [...fresh].map((node) => ({ node, key: this.#keyOf(node) })).sort(this.#compare);
-    this.#entries = merge(kept, added, this.#compare);
-    this.#nodes = this.#entries.map(({ node }) => node);
+  /** Takes in of very many nodes that changed most, in slices, so that `follow` has little left to do. */
+  async prepare(nodes: ReadonlyMap<string, T>, pace: Pace): Promise<void> {
+    const entries = this.#entries;
+    const sorted: Sorted<T> = { kept: [], fresh: [] };
+    for (const entry of entries) {
+      if (pace.due) await pace.breathe();
+      this.#look(entry, nodes, sorted);
+    }
+    await pace.breathe();
+    if (this.#entries === entries) this.#put(sorted);
+    await pace.breathe();
+  }
+
+  /** Takes in the nodes there are now, by id; one that changed must be another object than before. */
+  follow(nodes: ReadonlyMap<string, T>): readonly T[] {
+    const sorted: Sorted<T> = { kept: [], fresh: [] };
+    for (const entry of this.#entries) this.#look(entry, nodes, sorted);
+    const { kept, fresh } = sorted;
+    if (kept.length + fresh.length < nodes.size) {
+      const known = new Set(this.#entries.map(({ id }) => id));
+      for (const [id, node] of nodes) if (!known.has(id)) fresh.push({ id, node, key: this.#keyOf(node) });
+    }
+    if (fresh.length > 0 || kept.length < this.#entries.length) this.#put(sorted);
     return this.#nodes;
+  }
+
+  #look(entry: Keyed<T>, nodes: ReadonlyMap<string, T>, { kept, fresh }: Sorted<T>): void {
+    const { id } = entry;
+    const node = nodes.get(id);
+    if (node === entry.node) kept.push(entry);
+    else if (node) fresh.push({ id, node, key: this.#keyOf(node) });
+  }
+
+  #put({ kept, fresh }: Sorted<T>): void {
+    this.#entries = merge(kept, fresh.sort(this.#compare), this.#compare);
+    this.#nodes = this.#entries.map(({ node }) => node);
   }
 
   readonly #compare = (a: Keyed<T>, b: Keyed<T>): number => {

@@ -73,6 +73,11 @@ export class SearchIndex {
     return this.#upkeep.follow(entries);
   }
 
+  /** Takes note that very much changed, up to an entry of the journal; what it was is found out in a thread. */
+  fallBehind(seq: number): void {
+    this.#upkeep.fallBehind(seq);
+  }
+
   /** Resolves when everything followed so far is indexed and a merge that is due is done. */
   settled(): Promise<void> {
     return this.#upkeep.settled();

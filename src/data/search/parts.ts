@@ -10,8 +10,12 @@ export class Parts {
   readonly changes = new Changes();
   /** The frozen part holds everything up to this journal entry; null while there is none. */
   frozenSeq: number | null = null;
-  /** Whether only a merge can bring the index up to date. */
-  behind = false;
+  /** The journal entry up to which only a merge can bring the index; null when taking in what is stale can. */
+  #behind: number | null = null;
+
+  get behind(): boolean {
+    return this.#behind !== null;
+  }
 
   /** Whether the index is up to the book, as far as was followed. */
   get complete(): boolean {
@@ -23,9 +27,15 @@ export class Parts {
     return GROUPS.reduce((sum, name) => sum + this.groups[name].changes, 0);
   }
 
+  /** Leaves to a merge what changed up to a journal entry. */
+  fallBehind(seq: number): void {
+    this.#behind = Math.max(seq, this.#behind ?? 0);
+  }
+
   /** Begins without a frozen part. */
   clear(): void {
     this.frozenSeq = null;
+    this.#behind = null;
     this.groups = { names: new Group(), texts: new Group() };
   }
 
@@ -39,6 +49,7 @@ export class Parts {
     }
     if (frozen.texts === undefined) return;
     this.frozenSeq = seq;
-    this.behind = false;
+    // A merge may have begun before the last of what it is to take in.
+    if (this.#behind !== null && this.#behind <= seq) this.#behind = null;
   }
 }

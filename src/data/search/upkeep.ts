@@ -86,6 +86,14 @@ export class Upkeep {
     this.#work();
   }
 
+  /** Takes note that very much changed, up to an entry of the journal: the thread that merges finds out what. */
+  fallBehind(seq: number): void {
+    this.#parts.fallBehind(seq);
+    this.#followedAt = performance.now();
+    this.#failed = false;
+    this.#work();
+  }
+
   /** Resolves when everything followed so far is indexed and a merge that is due is done. */
   async settled(): Promise<void> {
     await this.#ready;
@@ -141,7 +149,7 @@ export class Upkeep {
   async #replay(from: number): Promise<void> {
     const latest = latestEntry(this.#db);
     if (latest - from > LONG_REPLAY) {
-      this.#parts.behind = true;
+      this.#parts.fallBehind(latest);
       return;
     }
     for (const key of await changedSince(this.#db, from)) this.#parts.changes.touch(key, latest);
@@ -151,7 +159,7 @@ export class Upkeep {
   async #startAnew(): Promise<void> {
     const latest = latestEntry(this.#db);
     this.#parts.clear();
-    this.#parts.behind = hasMoreDocuments(this.#db, FEW);
+    if (hasMoreDocuments(this.#db, FEW)) this.#parts.fallBehind(latest);
     if (!this.#parts.behind)
       for (const keys of allKeys(this.#db)) for (const key of keys) this.#parts.changes.touch(key, latest);
   }
@@ -184,7 +192,7 @@ export class Upkeep {
       const long = await takeIn(this.#db, this.#parts.groups, this.#parts.changes.next(SLICE), pace, this.#onFailure);
       for (const key of long) this.#parts.changes.leave(key);
       // Those are left to the thread.
-      if (long.length > 0) this.#parts.behind = true;
+      if (long.length > 0) this.#parts.fallBehind(latestEntry(this.#db));
     }
     this.#parts.changes.next(0);
   }
