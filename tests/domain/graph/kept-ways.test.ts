@@ -59,7 +59,8 @@ function run<T>(steps: Generator<undefined, T>): T {
 }
 
 /** One multiplies chances, the other adds their logarithms: the last digits differ. */
-const told = (chains: readonly Chain[]) => chains.map(({ nodes, chance }) => ({ nodes, chance: chance.toPrecision(9) }));
+const told = (chains: readonly Chain[]) =>
+  chains.map(({ nodes, chance }) => ({ nodes, chance: chance.toPrecision(9) }));
 
 it('kept ways are those that a search anew finds, whatever changed', () => {
   fc.assert(

@@ -36,6 +36,15 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   'A review, worth': (page) => page.getByRole('link', { name: 'My worth' }).last().click(),
   'A review, pipeline': (page) => page.getByRole('link', { name: 'Pipeline' }).click(),
   'A review, to print': (page) => page.getByRole('link', { name: 'Print' }).click(),
+  History: async (page) => {
+    await page.goto(new URL('/history', page.url()).href);
+    await page.getByRole('row').first().waitFor();
+    await page.keyboard.press('Enter');
+  },
+  Duplicates: async (page) => {
+    await page.goto(new URL('/duplicates', page.url()).href);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
   Templates: async (page) => {
     await goTo(page, 'Settings');
     await page.getByRole('link', { name: /templates/i }).click();
@@ -47,6 +56,15 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     // The middle of the row is the company.
     await page.getByRole('row').nth(1).getByRole('link').first().click();
     await page.getByRole('button', { name: 'Why?' }).click();
+  },
+  'A person on one page': async (page) => {
+    await page.goto(`${page.url()}/dossier`);
+    await expect(page.getByRole('button', { name: /PDF|Print/ }).first()).toBeVisible();
+  },
+  'Many people chosen': async (page) => {
+    await goTo(page, 'People');
+    await page.getByRole('grid').press('Control+a');
+    await page.getByText(/\d selected/).waitFor();
   },
   Companies: (page) => goTo(page, 'Companies'),
   'A company': (page) => openFirst(page, 'Companies'),

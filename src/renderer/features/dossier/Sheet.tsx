@@ -31,7 +31,13 @@ export function Sheet({ label, paper, head, wide, narrow, foot }: SheetProps) {
   return (
     <div ref={frame} className="dossier-frame" style={style as React.CSSProperties}>
       <div className="dossier-place">
-        <article className="dossier" data-paper={paper} aria-label={label}>
+        <article
+          className="dossier"
+          data-paper={paper}
+          aria-label={label}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard, too
+          tabIndex={0}
+        >
           <header className="dossier__head">{head}</header>
           <div className="dossier__columns">
             <FitColumn sections={wide} room={paper} />

@@ -66,7 +66,7 @@ export function Compare({ pair, busy, onMerge, onDismiss, onRestore, onLater, si
         </section>
         {joined.length > 0 && (
           <section className="compare__fields">
-            <h3 className="compare__kept">{t('duplicates.kept')}</h3>
+            <h2 className="compare__kept">{t('duplicates.kept')}</h2>
             {joined.map(({ title, sides: lists }) => (
               <div key={title} className="compare__row">
                 <span className="compare__label">{title}</span>

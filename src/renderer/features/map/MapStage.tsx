@@ -124,7 +124,9 @@ export function MapStage(props: MapStageProps) {
 
   /** What the panel tells already. */
   const isOpen = ({ person, territory }: Hovered) =>
-    person === null && search.territory !== undefined && data.territories[territory ?? -1]?.id === search.territory;
+    person === null
+      ? search.territory !== undefined && data.territories[territory ?? -1]?.id === search.territory
+      : search.person !== undefined && data.people[person] === search.person;
   const placedPeople = data.territories.length > 0;
   return (
     <div className="map__picture">
