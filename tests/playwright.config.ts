@@ -9,6 +9,8 @@ export default defineConfig<FaceOption>({
   // Each test has a book, a face and a browser context of its own; two cores are what the slowest machine has.
   workers: 2,
   fullyParallel: true,
+  // A browser or a worker that dies is not the story's fault; what passes the second time only is told as flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'line' : 'list',
   timeout: 60_000,

@@ -35,7 +35,11 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   'A review, plan': (page) => page.getByRole('link', { name: 'Wake-up plan' }).click(),
   'A review, worth': (page) => page.getByRole('link', { name: 'My worth' }).last().click(),
   'A review, pipeline': (page) => page.getByRole('link', { name: 'Pipeline' }).click(),
-  'A review, to print': (page) => page.getByRole('link', { name: 'Print' }).click(),
+  'A review, to print': async (page) => {
+    await page.getByRole('link', { name: 'Print' }).click();
+    await page.locator('.sheet').waitFor();
+    await expect(page.getByRole('button', { name: /PDF|Print/ }).last()).toBeEnabled();
+  },
   History: async (page) => {
     await page.goto(new URL('/history', page.url()).href);
     await page.getByRole('row').first().waitFor();

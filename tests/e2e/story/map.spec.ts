@@ -167,8 +167,12 @@ test('by keyboard: find somebody, walk along their ties, name a territory, keep 
   await page.keyboard.up('Shift');
   await page.getByRole('region', { name: /people picked$/ }).waitFor();
   await page.keyboard.press('Escape');
-  await shown(page).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Kinga Go');
+  await page.getByRole('option', { name: /^Kinga Go/ }).waitFor();
+  await page.keyboard.press('Enter');
   await expect(card).toBeVisible();
+  await expect(shown(page)).toBeFocused();
 
   const from = await shown(page).getAttribute('data-marked');
   for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {

@@ -106,6 +106,7 @@ test('filters with completion, chips and errors; saved with a live count; back f
 
   // The same grammar, with the same errors, narrows a list.
   await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Ana Souza/ })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('at:nubnak');
   await expect(page.locator('.filter-field u')).toHaveText('nubnak');
