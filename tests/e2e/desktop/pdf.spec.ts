@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openHost } from '../../../src/data/index.ts';
+import { type Call, writeBook } from '../../support/write-book.ts';
 import { expect, test } from './fixture.ts';
 
 /** Somebody of whom far more is known than one page holds. */
-async function fill(path: string): Promise<string> {
-  const host = openHost({ path });
-  const ask = async (method: string, input: object) => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(answer.error.message);
-    return answer.data as { id: string };
-  };
-  const { id } = await ask('person.create', {
+async function fill(call: Call): Promise<string> {
+  const { id } = await call('person.create', {
     name: 'Ana Souza',
     company: { name: 'Nubank' },
     title: 'VP Engineering',
@@ -19,12 +13,11 @@ async function fill(path: string): Promise<string> {
   const note = 'Talked about the team, who left it, what is planned, and whom I should meet there. '.repeat(3);
   for (let day = 10; day < 29; day++) {
     const on = `2025-01-${day}`;
-    await ask('interaction.save', { kind: 'call', on, people: [{ id }, { name: `Guest ${day}` }], note });
+    await call('interaction.save', { kind: 'call', on, people: [{ id }, { name: `Guest ${day}` }], note });
     const insight = { company: { name: 'Nubank' }, from: { id }, on, text: `${day}: ${note}` };
-    await ask('insight.save', { ...insight, confidential: day % 2 === 0 });
-    await ask('employment.save', { personId: id, company: { name: `Former ${day}` }, endedOn: `20${day}` });
+    await call('insight.save', { ...insight, confidential: day % 2 === 0 });
+    await call('employment.save', { personId: id, company: { name: `Former ${day}` }, endedOn: `20${day}` });
   }
-  await host.close();
   return id;
 }
 
@@ -32,7 +25,7 @@ test('a dossier is saved as one page of PDF, whatever is known; a file that cann
   launch,
   folder,
 }) => {
-  const id = await fill(join(folder, 'kith.db'));
+  const id = await writeBook(join(folder, 'kith.db'), fill);
   const { electron, page, close } = await launch();
   await page.evaluate((path) => history.pushState({}, '', path), `/people/${id}`);
   await page.reload();

@@ -11,7 +11,8 @@ test('a review on the desktop: the matrix, a week later for somebody, and the wh
   await page.keyboard.press('g');
   await page.keyboard.press('r');
   await page.getByRole('link', { name: /Perhaps in spring/ }).click();
-  await expect(page.getByRole('row', { name: /^Tidegate: / })).toBeVisible();
+  // A book just opened finds the targets for the first time.
+  await expect(page.getByRole('row', { name: /^Tidegate: / })).toBeVisible({ timeout: 20_000 });
 
   await page.getByRole('link', { name: 'Wake-up plan' }).click();
   const row = page.getByRole('listitem', { name: 'Fernanda Siqueira' });

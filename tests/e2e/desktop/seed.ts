@@ -7,10 +7,8 @@ import type {
   MethodOutput,
   PersonId,
 } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
 import { addDays, localDateOf } from '../../../src/domain/dates.ts';
-
-type Call = <M extends MethodName>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>;
+import { writeBook } from '../../support/write-book.ts';
 
 /** Where and when the tests of reminders play: a Tuesday, in a zone that is at UTC then. */
 export const zone = 'Europe/Lisbon';
@@ -20,19 +18,7 @@ export const at = (time: string) => `${day}T${time}:00Z`;
 export const minutes = (count: number) => count * 60_000;
 export const hours = (count: number) => minutes(count * 60);
 
-/** Writes a book as it was at a moment, before any face opens it. */
-async function writeBook<T>(path: string, now: string, write: (call: Call) => Promise<T>): Promise<T> {
-  const host = openHost({ path, clock: { now: () => now, today: () => localDateOf(now, zone) } });
-  try {
-    return await write(async <M extends MethodName>(method: M, input: MethodInput<M>) => {
-      const answer = await host.dispatch(method, input);
-      if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-      return answer.data as MethodOutput<M>;
-    });
-  } finally {
-    await host.close();
-  }
-}
+const clockAt = (now: string) => ({ now: () => now, today: () => localDateOf(now, zone) });
 
 /** Calls the book through the bridge of the app's own page. */
 export async function call<M extends MethodName>(
@@ -57,30 +43,42 @@ export async function lastContactOf(page: Page, name: string): Promise<LocalDate
 /** People to be in touch with every 30 days, last met so that they are due on a day. */
 export async function writeDue(path: string, names: readonly string[], dueOn: LocalDate = day): Promise<PersonId[]> {
   const metOn = addDays(dueOn, -30);
-  return writeBook(path, `${metOn}T12:00:00Z`, async (call) => {
-    const ids: PersonId[] = [];
-    for (const name of names) ids.push((await call('person.create', { name, metOn })).id);
-    await call('person.setCadence', { ids, cadence: 30 });
-    return ids;
-  });
+  return writeBook(
+    path,
+    async (call) => {
+      const ids: PersonId[] = [];
+      for (const name of names) ids.push((await call('person.create', { name, metOn })).id);
+      await call('person.setCadence', { ids, cadence: 30 });
+      return ids;
+    },
+    clockAt(`${metOn}T12:00:00Z`),
+  );
 }
 
 /** An interview of the day, with one interviewer. */
 export async function writeInterview(path: string, happensAt: string): Promise<InterviewId> {
-  return writeBook(path, at('07:00'), async (call) => {
-    const people = [{ person: { name: 'Lena Fischer' } }];
-    const interview = { company: { name: 'Nubank' }, happensOn: day, happensAt, timeZone: zone, people };
-    return (await call('interview.save', interview)).id;
-  });
+  return writeBook(
+    path,
+    async (call) => {
+      const people = [{ person: { name: 'Lena Fischer' } }];
+      const interview = { company: { name: 'Nubank' }, happensOn: day, happensAt, timeZone: zone, people };
+      return (await call('interview.save', interview)).id;
+    },
+    clockAt(at('07:00')),
+  );
 }
 
 /** An interview of the day before, debriefed: a thank-you is due. */
 export async function writeThankYou(path: string): Promise<PersonId> {
-  return writeBook(path, '2026-11-09T16:00:00Z', async (call) => {
-    const person = await call('person.create', { name: 'Lena Fischer' });
-    const people = [{ person: { id: person.id } }];
-    const { id } = await call('interview.save', { company: { name: 'Nubank' }, happensOn: '2026-11-09', people });
-    await call('debrief.finish', { id });
-    return person.id;
-  });
+  return writeBook(
+    path,
+    async (call) => {
+      const person = await call('person.create', { name: 'Lena Fischer' });
+      const people = [{ person: { id: person.id } }];
+      const { id } = await call('interview.save', { company: { name: 'Nubank' }, happensOn: '2026-11-09', people });
+      await call('debrief.finish', { id });
+      return person.id;
+    },
+    clockAt('2026-11-09T16:00:00Z'),
+  );
 }

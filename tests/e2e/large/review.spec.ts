@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { MethodInput, MethodName, MethodOutput, ReviewId } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
+import type { ReviewId } from '../../../src/contract/index.ts';
 import { copyOfGeneratedBook, GENERATED_TODAY } from '../../fixtures/books.ts';
+import { type Call, dayClock, writeBook } from '../../support/write-book.ts';
 import { test as base, expect } from '../story/fixture.ts';
 
 const TARGETS = 40;
@@ -12,14 +12,7 @@ const FROM_RIGHT = 'شركة المدفوعات العربية';
 const pictures = resolve(import.meta.dirname, '../../../shots/large');
 
 /** A review of 40 companies from the biggest to small ones, one with a long name and one written from the right. */
-async function prepare(path: string): Promise<ReviewId> {
-  const clock = { now: () => `${GENERATED_TODAY}T12:00:00.000Z`, today: () => GENERATED_TODAY };
-  const host = openHost({ path, clock });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function prepare(call: Call): Promise<ReviewId> {
   const { rows: biggest } = await call('company.list', { sort: 'people', direction: 'desc', limit: 500 });
   const { rows: warm } = await call('person.list', { warmth: ['close', 'warm', 'fading'], limit: 400 });
   const where = new Set(warm.flatMap(({ company }) => company?.id ?? []));
@@ -31,7 +24,6 @@ async function prepare(path: string): Promise<ReviewId> {
     companies: [...[...chosen].map((one) => ({ id: one })), { name: LONG }, { name: FROM_RIGHT }],
   });
   await call('savedSearch.save', { name: 'Warm', text: 'warmth:warm' });
-  await host.close();
   return id;
 }
 
@@ -44,7 +36,7 @@ const test = base.extend<{ review: ReviewId }>({
     await use(folder);
     copy.remove();
   },
-  review: async ({ folder }, use) => use(await prepare(join(folder, 'kith.db'))),
+  review: async ({ folder }, use) => use(await writeBook(join(folder, 'kith.db'), prepare, dayClock(GENERATED_TODAY))),
   // The review is there before the face opens the book.
   face: async ({ review, face }, use) => {
     expect(review).toBeTruthy();

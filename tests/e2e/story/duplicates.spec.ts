@@ -1,16 +1,9 @@
-import { join } from 'node:path';
-import type { MethodInput, MethodName, MethodOutput } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
-import { test as base, expect } from './fixture.ts';
+import type { Call } from '../../support/write-book.ts';
+import { expect } from './fixture.ts';
+import { prepared } from './prepared.ts';
 
 /** Ana twice, Bill under two names, and two who only share a name. */
-async function live(path: string): Promise<void> {
-  const host = openHost({ path });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function live(call: Call): Promise<void> {
   const add = async (name: string, email: string | null, more: object = {}) => {
     const { id } = await call('person.create', { name, ...more });
     if (email) await call('contactPoint.save', { personId: id, kind: 'email', value: email });
@@ -21,15 +14,9 @@ async function live(path: string): Promise<void> {
   await add('Souza, Ana', 'Ana@x.example', { headline: 'Platform lead', location: 'Porto' });
   await add('Bill Harper', null, { company: { name: 'Acme' } });
   await add('William Harper', null, { company: { name: 'Acme' } });
-  await host.close();
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await live(join(folder, 'kith.db'));
-    await use(folder);
-  },
-});
+const test = prepared(live);
 
 // The window is the same on each face.
 test.skip(({ faceName }) => faceName === 'desktop');

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { InterviewId, MethodInput, MethodName, MethodOutput, PersonId } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
-import { test as base, expect } from './fixture.ts';
+import type { InterviewId, PersonId } from '../../../src/contract/index.ts';
+import { type Call, dayClock } from '../../support/write-book.ts';
+import { expect } from './fixture.ts';
+import { prepared } from './prepared.ts';
 
 const DAY = 86_400_000;
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
@@ -15,27 +16,22 @@ const connections = (hannaAt: string) =>
     '',
   ].join('\n');
 
+const clock = dayClock(daysAgo(0));
+
 /** Lived through before the window opens: a year-old rejection, a month of silence, and a talk last week. */
-async function live(path: string): Promise<void> {
-  let today = daysAgo(0);
-  const host = openHost({ path, clock: { now: () => `${today}T12:00:00.000Z`, today: () => today } });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function live(call: Call): Promise<void> {
   const interview = async (
     company: string,
     person: { id: PersonId } | { name: string },
     ago: number,
   ): Promise<InterviewId> => {
-    today = daysAgo(ago);
+    clock.day = daysAgo(ago);
     const { id } = await call('opportunity.save', {
       company: { name: company },
       role: 'Engineer',
       stage: 'interviewing',
     });
-    const { interviewId } = await call('opportunity.addRound', { id, happensOn: today });
+    const { interviewId } = await call('opportunity.addRound', { id, happensOn: clock.day });
     const people = [{ person, role: 'hiring_manager' as const }];
     await call('interview.save', { id: interviewId, people });
     return interviewId;
@@ -55,26 +51,20 @@ async function live(path: string): Promise<void> {
   if (!hanna) throw new Error('Hanna was not imported.');
   const acme = await interview('Acme', { id: hanna.id }, 400);
   await call('debrief.finish', { id: acme });
-  today = daysAgo(399);
+  clock.day = daysAgo(399);
   await sent();
   await call('interview.save', { id: acme, outcome: 'rejected' });
 
   const globex = await interview('Globex', { name: 'Nora Nilsen' }, 30);
   await call('debrief.finish', { id: globex });
-  today = daysAgo(29);
+  clock.day = daysAgo(29);
   await sent();
-  today = daysAgo(19);
+  clock.day = daysAgo(19);
   await sent();
   await interview('Initech', { name: 'Ingo Ivers' }, 5);
-  await host.close();
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await live(join(folder, 'kith.db'));
-    await use(folder);
-  },
-});
+const test = prepared(live, clock);
 
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).click();

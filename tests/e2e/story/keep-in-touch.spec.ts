@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { MethodInput, MethodName, MethodOutput, PersonId } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
-import { test as base, expect } from './fixture.ts';
+import type { PersonId } from '../../../src/contract/index.ts';
+import { type Call, dayClock } from '../../support/write-book.ts';
+import { expect } from './fixture.ts';
+import { prepared } from './prepared.ts';
 
 const DAY = 86_400_000;
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
@@ -16,15 +16,10 @@ const people = [
 ] as const;
 const interviewers = ['Ivo Ito', 'Nina Nair', 'Otto Olsen'];
 
+const clock = dayClock(daysAgo(200));
+
 /** Lived through before the window opens: four friends not heard of for long, and interviews of last spring. */
-async function live(path: string): Promise<void> {
-  let today = daysAgo(200);
-  const host = openHost({ path, clock: { now: () => `${today}T12:00:00.000Z`, today: () => today } });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function live(call: Call): Promise<void> {
   // Told at any hour, but not before the test says so.
   await call('settings.set', {
     reminders: false,
@@ -35,23 +30,17 @@ async function live(path: string): Promise<void> {
   });
   for (const name of interviewers) {
     const met = [{ person: { name }, role: 'interviewer' as const }];
-    await call('interview.save', { happensOn: today, company: { name: 'Globex' }, people: met });
+    await call('interview.save', { happensOn: clock.day, company: { name: 'Globex' }, people: met });
   }
   for (const [name, cadence, ago] of people) {
     const { id } = await call('person.create', { name });
     await call('interaction.save', { kind: 'call', on: daysAgo(ago), people: [{ id }] });
     await call('person.setCadence', { ids: [id as PersonId], cadence });
   }
-  today = daysAgo(0);
-  await host.close();
+  clock.day = daysAgo(0);
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await live(join(folder, 'kith.db'));
-    await use(folder);
-  },
-});
+const test = prepared(live, clock);
 
 const due = (page: Page) => page.getByRole('region', { name: /keep in touch/ }).getByRole('listitem');
 const active = (page: Page) => page.locator('[data-entry][data-active]');

@@ -1,16 +1,9 @@
-import { join } from 'node:path';
-import type { MethodInput, MethodName, MethodOutput } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
-import { test as base, expect } from './fixture.ts';
+import type { Call } from '../../support/write-book.ts';
+import { expect } from './fixture.ts';
+import { prepared } from './prepared.ts';
 
 /** Ana at Nubank in Lisbon, sixty more at Acme, tagged. */
-async function live(path: string): Promise<void> {
-  const host = openHost({ path });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function live(call: Call): Promise<void> {
   const add = (name: string, company: string, more: object = {}) =>
     call('person.create', { name, company: { name: company }, ...more });
   const ana = await add('Ana Souza', 'Nubank', { location: 'Lisbon', title: 'CTO' });
@@ -19,15 +12,9 @@ async function live(path: string): Promise<void> {
   await call('person.tag', { ids, tag: 'Friend' });
   const on = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10);
   await call('interaction.save', { kind: 'coffee', on, people: [{ id: ana.id }] });
-  await host.close();
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await live(join(folder, 'kith.db'));
-    await use(folder);
-  },
-});
+const test = prepared(live);
 
 // The window is the same on each face.
 test.skip(({ faceName }) => faceName === 'desktop');

@@ -1,18 +1,11 @@
-import { join } from 'node:path';
-import type { MethodInput, MethodName, MethodOutput } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
-import { test as base, expect } from './fixture.ts';
+import type { Call } from '../../support/write-book.ts';
+import { expect } from './fixture.ts';
+import { prepared } from './prepared.ts';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /** Ana is close and mentored Bob of Acme; Cleo of Globex was close three years ago. */
-async function live(path: string): Promise<void> {
-  const host = openHost({ path });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function live(call: Call): Promise<void> {
   const ana = await call('person.create', { name: 'Ana Souza', company: { name: 'Nubank' } });
   const bob = await call('person.create', { name: 'Bob Ray', company: { name: 'Acme' }, title: 'CTO' });
   const cleo = await call('person.create', { name: 'Cleo Marsh', company: { name: 'Globex' } });
@@ -23,15 +16,9 @@ async function live(path: string): Promise<void> {
   for (const days of [1_100, 1_120, 1_140]) await meet(cleo.id, days, 'She wants to run a marathon in Porto.');
   await call('introduction.save', { introducer: { id: ana.id }, who: 'me', to: { id: bob.id }, madeOn: daysAgo(0) });
   await call('savedSearch.save', { name: 'At Nubank', text: 'at:nubank' });
-  await host.close();
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await live(join(folder, 'kith.db'));
-    await use(folder);
-  },
-});
+const test = prepared(live);
 
 // The window is the same on each face.
 test.skip(({ faceName }) => faceName === 'desktop');

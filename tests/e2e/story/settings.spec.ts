@@ -1,20 +1,13 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { MethodInput, MethodName, MethodOutput } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
-import { test as base, expect } from './fixture.ts';
+import type { Call } from '../../support/write-book.ts';
+import { expect } from './fixture.ts';
+import { prepared } from './prepared.ts';
 
 const DAY = 86_400_000;
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 
 /** A colleague of former days, called half a year ago, and somebody with a tag. */
-async function live(path: string): Promise<void> {
-  const host = openHost({ path });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function live(call: Call): Promise<void> {
   const ada = await call('person.create', { name: 'Ada Acker' });
   await call('employment.save', {
     personId: ada.id,
@@ -26,15 +19,9 @@ async function live(path: string): Promise<void> {
   const bo = await call('person.create', { name: 'Bo Berg' });
   await call('interaction.save', { kind: 'coffee', on: daysAgo(40), people: [{ id: bo.id }] });
   await call('person.tag', { ids: [bo.id], tag: 'Rowing' });
-  await host.close();
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await live(join(folder, 'kith.db'));
-    await use(folder);
-  },
-});
+const test = prepared(live);
 
 async function openSettings(page: Page, part?: string): Promise<void> {
   await page.getByRole('link', { name: 'Settings', exact: true }).click();

@@ -65,13 +65,14 @@ test('import, ask, open, write an interview note, find it again', async ({ face,
   await expect(page.getByRole('dialog').locator('mark', { hasText: 'marmal' }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/);
-  await expect(page.getByText('marmalade ledger')).toBeVisible();
+  await expect(page.getByText('marmalade ledger').first()).toBeVisible();
 
   // The mention leads to Ana, and her timeline back.
   await page.keyboard.press('Control+K');
   await page.keyboard.type('ana souza');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('marmalade ledger')).toBeVisible();
+  await page.waitForURL(/\/people\/[0-9a-f-]{36}/);
+  await expect(page.getByText('marmalade ledger').first()).toBeVisible();
 });
 
 test('a second import changes nothing, a later export moves people, and undo takes it back', async ({

@@ -1,16 +1,9 @@
-import { join } from 'node:path';
-import type { MethodInput, MethodName, MethodOutput } from '../../../src/contract/index.ts';
-import { openHost } from '../../../src/data/index.ts';
-import { test as base, expect } from './fixture.ts';
+import type { Call } from '../../support/write-book.ts';
+import { expect } from './fixture.ts';
+import { prepared } from './prepared.ts';
 
 /** Ana is a close tie and mentored Bob, who is at Acme; the user never met him. */
-async function live(path: string): Promise<void> {
-  const host = openHost({ path });
-  const call = async <M extends MethodName>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> => {
-    const answer = await host.dispatch(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.data as MethodOutput<M>;
-  };
+async function live(call: Call): Promise<void> {
   const ana = await call('person.create', { name: 'Ana Souza', company: { name: 'Nubank' } });
   const bob = await call('person.create', { name: 'Bob Ray', company: { name: 'Acme' }, title: 'CTO' });
   await call('relationship.save', { fromId: ana.id, toId: bob.id, kind: 'mentor' });
@@ -18,15 +11,9 @@ async function live(path: string): Promise<void> {
     const on = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
     await call('interaction.save', { kind: 'coffee', on, people: [{ id: ana.id }] });
   }
-  await host.close();
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await live(join(folder, 'kith.db'));
-    await use(folder);
-  },
-});
+const test = prepared(live);
 
 // The window is the same on each face.
 test.skip(({ faceName }) => faceName === 'desktop');
