@@ -7,7 +7,7 @@ import { newId } from './ids.ts';
 import { isBusy } from './sqlite/errors.ts';
 import { RETRY_MS } from './sqlite/patience.ts';
 import type { Tables } from './sqlite/schema.ts';
-import type { LocalBatchTable } from './sqlite/schema-local.ts';
+import type { LocalBatchTable } from './sqlite/tables/local.ts';
 
 /** A write in progress: Kysely for the usual, the raw connection for bulk work in the same transaction. */
 export interface WriteContext {

@@ -4,7 +4,7 @@ import type { Book } from '../book.ts';
 import { readFollowUps } from '../methods/follow-up-read.ts';
 import { readSettings } from '../methods/settings.ts';
 import { Pace } from '../pace.ts';
-import type { InterviewTable } from '../sqlite/schema.ts';
+import type { InterviewTable } from '../sqlite/tables/contact.ts';
 import { contentLine, rawLine } from './content-line.ts';
 import type { Selection } from './selection.ts';
 

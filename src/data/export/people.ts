@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Selectable } from 'kysely';
 import type { ContactKind, LocalDate, PartialDate, PersonId } from '../../contract/index.ts';
 import { isCurrent } from '../network/nodes.ts';
-import type { PersonTable } from '../sqlite/schema.ts';
+import type { PersonTable } from '../sqlite/tables/people.ts';
 
 export interface ExportedContact {
   readonly kind: ContactKind;

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type BatchId, KithError } from '../../contract/index.ts';
-import type { LocalBatchTable } from '../sqlite/schema-local.ts';
+import type { LocalBatchTable } from '../sqlite/tables/local.ts';
 import type { Reversal } from './tasks.ts';
 
 export type Batch = Omit<LocalBatchTable, 'seq'> & { readonly seq: number };

@@ -3,7 +3,8 @@ import type { FollowUpId, InsightId, InterviewId, MethodOutput, ParsedInput, Per
 import { replyExpectedFrom } from '../../domain/debrief.ts';
 import type { Book } from '../book.ts';
 import { derivedId } from '../ids.ts';
-import type { InterviewTable, Tables } from '../sqlite/schema.ts';
+import type { Tables } from '../sqlite/schema.ts';
+import type { InterviewTable } from '../sqlite/tables/contact.ts';
 import type { WriteContext } from '../write.ts';
 import { readFollowUps } from './follow-up-read.ts';
 import { startFollowUp } from './follow-up-start.ts';

@@ -14,7 +14,7 @@ import {
 import type { Contact, Skip } from '../../domain/follow-up/ladder.ts';
 import { type OpenStep, stepOf } from '../../domain/follow-up/step.ts';
 import type { Book } from '../book.ts';
-import type { FollowUpSkipTable, FollowUpTable } from '../sqlite/schema.ts';
+import type { FollowUpSkipTable, FollowUpTable } from '../sqlite/tables/opportunities.ts';
 import { companyRef } from './market-refs.ts';
 
 export interface FollowUpFilter {

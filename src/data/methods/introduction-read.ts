@@ -8,7 +8,7 @@ import type {
   PersonRef,
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
-import type { IntroductionTable } from '../sqlite/schema.ts';
+import type { IntroductionTable } from '../sqlite/tables/contact.ts';
 
 type Row = Selectable<IntroductionTable>;
 

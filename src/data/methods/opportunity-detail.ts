@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { InterviewId, MethodOutput, OpportunityId, PersonId, PersonRef } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
-import type { OpportunityTable } from '../sqlite/schema.ts';
+import type { OpportunityTable } from '../sqlite/tables/opportunities.ts';
 import { summariseInterviews } from './interview-summaries.ts';
 import { companyRef, livingPerson } from './market-refs.ts';
 import { summariseOpportunities } from './opportunity-summaries.ts';

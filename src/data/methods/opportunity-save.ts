@@ -13,7 +13,8 @@ import {
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import { newId } from '../ids.ts';
-import type { OpportunityTable, Tables } from '../sqlite/schema.ts';
+import type { Tables } from '../sqlite/schema.ts';
+import type { OpportunityTable } from '../sqlite/tables/opportunities.ts';
 import { afterRejection } from './debrief-rejection.ts';
 import { notFound, resolveCompany, resolvePerson } from './support.ts';
 

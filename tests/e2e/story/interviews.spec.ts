@@ -20,6 +20,7 @@ const clock = dayClock(daysAgo(0));
 
 /** Lived through before the window opens: a year-old rejection, a month of silence, and a talk last week. */
 async function live(call: Call): Promise<void> {
+  clock.day = daysAgo(0);
   const interview = async (
     company: string,
     person: { id: PersonId } | { name: string },

@@ -10,7 +10,7 @@ import type {
 } from '../../../domain/import/records.ts';
 import { sameText } from '../../../domain/linkedin/identity.ts';
 import { derivedId } from '../../ids.ts';
-import type { InterviewTable } from '../../sqlite/schema.ts';
+import type { InterviewTable } from '../../sqlite/tables/contact.ts';
 import { compareFields } from './fields.ts';
 import type { Mentions } from './mentions.ts';
 import type { PersonKnown } from './state.ts';

@@ -9,7 +9,8 @@ import type {
 } from '../../../contract/index.ts';
 import type { JobInBook } from '../../../domain/import/job.ts';
 import { fold } from '../../../domain/text.ts';
-import type { ContactPointTable, EmploymentTable, JournaledTable, PersonTable } from '../../sqlite/schema.ts';
+import type { JournaledTable } from '../../sqlite/schema.ts';
+import type { ContactPointTable, EmploymentTable, PersonTable } from '../../sqlite/tables/people.ts';
 import type { CompanyState } from '../companies.ts';
 import { readSaid, type Said } from './said.ts';
 

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
-import type { BatchId, Instant, PersonId, TerritoryBond, TerritoryId } from '../../contract/index.ts';
-import type { JournaledTable } from './schema.ts';
+import type { BatchId, Instant, PersonId, TerritoryBond, TerritoryId } from '../../../contract/index.ts';
+import type { JournaledTable } from '../schema.ts';
 
 /** One user action. Local to this file, like all `local_` tables: never part of an exchange between devices. */
 export interface LocalBatchTable {
