@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from '../../src/data/sqlite/connection.ts';
 import { copyOfGeneratedBook, GENERATED_TODAY } from '../fixtures/books.ts';
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { cpuOfProcess, longestBlock, timed } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

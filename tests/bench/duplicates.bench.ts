@@ -4,7 +4,8 @@ import { connect } from '../../src/data/sqlite/connection.ts';
 import { statisticsOf } from '../../src/domain/duplicates/people-statistics.ts';
 import { scorePeople } from '../../src/domain/duplicates/person-score.ts';
 import { traitsOf } from '../../src/domain/duplicates/person-traits.ts';
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { longestBlock, timed } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
 import { type Host, openHost } from '../../src/data/index.ts';
 import type { Clock } from '../../src/domain/dates.ts';
 import { copyOfGeneratedBook, GENERATED_TODAY, type GeneratedBook } from '../fixtures/books.ts';
+import { ask } from '../support/ask.ts';
 
 /** The clock of generated books. */
 export const generatedClock: Clock = { now: () => `${GENERATED_TODAY}T12:00:00.000Z`, today: () => GENERATED_TODAY };
@@ -26,19 +26,4 @@ export async function withGeneratedHost<T>(
 /** Resolves when the host's search index holds the whole book. */
 export async function indexed(host: Host): Promise<void> {
   while (!(await ask(host, 'search.query', { text: 'ledger', limit: 1 })).complete) await sleep(20);
-}
-
-/**
- * What a method answers.
- *
- * @throws when it answers an error
- */
-export async function ask<M extends MethodName>(
-  host: Host,
-  method: M,
-  input: MethodInput<M>,
-): Promise<MethodOutput<M>> {
-  const answer = await host.dispatch(method, input);
-  if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-  return answer.data as MethodOutput<M>;
 }

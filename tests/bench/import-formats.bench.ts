@@ -6,7 +6,8 @@ import Papa from 'papaparse';
 import { openHost } from '../../src/data/index.ts';
 import { toGoogleCsv, toVCards } from '../fixtures/address-books.ts';
 import { linkedInNetwork } from '../fixtures/linkedin.ts';
-import { ask, generatedClock } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { generatedClock } from './generated-host.ts';
 import { timed } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

@@ -6,7 +6,8 @@ import type { Host } from '../../src/data/index.ts';
 import { openHost } from '../../src/data/index.ts';
 import { connect } from '../../src/data/sqlite/connection.ts';
 import { linkedInCsv } from '../fixtures/linkedin.ts';
-import { ask, generatedClock, indexed } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { generatedClock, indexed } from './generated-host.ts';
 import { longestBlock, timed } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

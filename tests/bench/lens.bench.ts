@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import type { LensView, LocalDate } from '../../src/contract/index.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { GENERATED_TODAY } from '../fixtures/books.ts';
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { longestBlock, percentile, timed, timesOf } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

@@ -1,5 +1,6 @@
 import type { Host } from '../../src/data/index.ts';
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { ListRival } from './list-rival.ts';
 import { percentile, timed, timesOf } from './measure.ts';
 import type { Benches, Report } from './types.ts';

@@ -12,7 +12,8 @@ import { HAND_OVER, Ways } from '../../src/domain/graph/paths.ts';
 import type { TieGraph } from '../../src/domain/graph/tie-graph.ts';
 import { type TieList, tieList } from '../../src/domain/graph/tie-list.ts';
 import { factsOf, finish, planted } from '../domain/graph/support.ts';
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { longestBlock, percentile, timed, timesOf } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

@@ -1,4 +1,5 @@
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { percentile, timesOf } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

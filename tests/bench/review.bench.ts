@@ -1,7 +1,8 @@
 import type { ReviewId } from '../../src/contract/index.ts';
 import type { Host } from '../../src/data/index.ts';
 import { GENERATED_TODAY } from '../fixtures/books.ts';
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { longestBlock, percentile, timed, timesOf } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
-import { ask, withGeneratedHost } from './generated-host.ts';
+import { ask } from '../support/ask.ts';
+import { withGeneratedHost } from './generated-host.ts';
 import { longestBlock, percentile, timed, timesOf } from './measure.ts';
 import type { Benches, Report } from './types.ts';
 

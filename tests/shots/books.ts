@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
+import type { MethodOutput } from '../../src/contract/index.ts';
 import { type Host, openHost } from '../../src/data/index.ts';
 import type { Clock } from '../../src/domain/dates.ts';
 import { copyOfGeneratedBook } from '../fixtures/books.ts';
 import { linkedInCsv } from '../fixtures/linkedin.ts';
+import { ask } from '../support/ask.ts';
 
 export const bookNames = ['sample', 'empty', 'failed', '3', '20', '5000', '30000', 'linkedin'] as const;
 export type BookName = (typeof bookNames)[number];
@@ -34,21 +35,6 @@ export async function openNamed(name: BookName): Promise<OpenedBook> {
   if (name === '3') await threePeople(book.host);
   if (name === 'linkedin') await importConnections(book.host);
   return book;
-}
-
-/**
- * What a method answers.
- *
- * @throws when it answers an error
- */
-export async function ask<M extends MethodName>(
-  host: Host,
-  method: M,
-  input: MethodInput<M>,
-): Promise<MethodOutput<M>> {
-  const answer = await host.dispatch(method, input);
-  if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-  return answer.data as MethodOutput<M>;
 }
 
 async function opened(path: string, sample: boolean, remove: () => Promise<void>): Promise<OpenedBook> {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import type { Host } from '../../src/data/index.ts';
 import { linkedInCsv } from '../fixtures/linkedin.ts';
-import { ask, type BookName } from './books.ts';
+import { ask } from '../support/ask.ts';
+import type { BookName } from './books.ts';
 
 export interface View {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { MethodInput, MethodName, MethodOutput } from '../../src/contract/index.ts';
 import { openHost } from '../../src/data/index.ts';
+import { ask } from './ask.ts';
 
 export type Call = <M extends MethodName>(method: M, input: MethodInput<M>) => Promise<MethodOutput<M>>;
 
@@ -13,11 +14,7 @@ type Clock = NonNullable<Parameters<typeof openHost>[0]['clock']>;
 export async function writeBook<T>(path: string, write: (call: Call) => Promise<T>, clock?: Clock): Promise<T> {
   const host = openHost({ path, ...(clock && { clock }) });
   try {
-    return await write(async <M extends MethodName>(method: M, input: MethodInput<M>) => {
-      const answer = await host.dispatch(method, input);
-      if (!answer.ok) throw new Error(`${method}: ${answer.error.message}`);
-      return answer.data as MethodOutput<M>;
-    });
+    return await write((method, input) => ask(host, method, input));
   } finally {
     await host.close();
   }

@@ -1,11 +1,12 @@
-import { IconCheck, IconMail, IconPlayerSkipForward, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { BirthdayDue, LocalDate } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
-import { type Acts, DraftPanel, DueRow, type RowState, Tool, useCadenceActions } from '../follow-ups/index.ts';
-import { TouchComposer } from '../timeline/index.ts';
+import { type Acts, DueRow, type RowState, Tool } from '../follow-ups/index.ts';
+import { PanelTool } from './PanelTool.tsx';
+import { TouchPanels } from './TouchPanels.tsx';
 import { birthdayThing } from './things.ts';
 
 interface BirthdayRowProps {
@@ -19,12 +20,9 @@ interface BirthdayRowProps {
 export function BirthdayRow({ birthday, today, row, acts }: BirthdayRowProps) {
   const t = useT();
   const intl = useIntl();
-  const { sent } = useCadenceActions();
   const { person, on, turns } = birthday;
   const thing = birthdayThing(birthday);
   const title = t('today.birthday.title', { name: person.name });
-  const toggle = (panel: 'write' | 'log') => row.open(row.panel === panel ? null : panel);
-  const close = () => row.open(null);
   const come = on <= today;
   return (
     <DueRow
@@ -41,14 +39,7 @@ export function BirthdayRow({ birthday, today, row, acts }: BirthdayRowProps) {
       whenTitle={fullDate(intl, on)}
       tools={
         <>
-          <Tool
-            Icon={IconMail}
-            label={t('followUps.write')}
-            what={title}
-            keys="w"
-            expanded={row.panel === 'write'}
-            onClick={() => toggle('write')}
-          />
+          <PanelTool panel="write" row={row} what={title} />
           {come && (
             <>
               <Tool
@@ -58,14 +49,7 @@ export function BirthdayRow({ birthday, today, row, acts }: BirthdayRowProps) {
                 keys="d"
                 onClick={() => void acts.done([thing])}
               />
-              <Tool
-                Icon={IconPlus}
-                label={t('today.cadence.log')}
-                what={title}
-                keys="l"
-                expanded={row.panel === 'log'}
-                onClick={() => toggle('log')}
-              />
+              <PanelTool panel="log" row={row} what={title} />
             </>
           )}
           <Tool
@@ -78,16 +62,7 @@ export function BirthdayRow({ birthday, today, row, acts }: BirthdayRowProps) {
         </>
       }
     >
-      {row.panel === 'write' && (
-        <DraftPanel
-          kind="check_in"
-          person={person}
-          draftKey={row.id}
-          onSent={(by, subject) => sent(person, by, subject)}
-          onClose={close}
-        />
-      )}
-      {row.panel === 'log' && <TouchComposer personId={person.id} onDone={close} />}
+      <TouchPanels person={person} row={row} />
     </DueRow>
   );
 }

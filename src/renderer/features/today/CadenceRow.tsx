@@ -1,4 +1,4 @@
-import { IconCheck, IconMail, IconPlayerSkipForward, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { CadenceDue, LocalDate } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -9,14 +9,13 @@ import {
   cadenceReason,
   cadenceThing,
   cadenceWhen,
-  DraftPanel,
   DueRow,
   type RowState,
   Tool,
-  useCadenceActions,
 } from '../follow-ups/index.ts';
-import { TouchComposer } from '../timeline/index.ts';
+import { PanelTool } from './PanelTool.tsx';
 import { SnoozeTool } from './SnoozeTool.tsx';
+import { TouchPanels } from './TouchPanels.tsx';
 
 interface CadenceRowProps {
   readonly due: CadenceDue;
@@ -29,11 +28,8 @@ interface CadenceRowProps {
 export function CadenceRow({ due, today, row, acts }: CadenceRowProps) {
   const t = useT();
   const intl = useIntl();
-  const { sent } = useCadenceActions();
   const { person, dueOn } = due;
   const thing = cadenceThing(due);
-  const toggle = (panel: 'write' | 'log') => row.open(row.panel === panel ? null : panel);
-  const close = () => row.open(null);
   return (
     <DueRow
       row={row}
@@ -45,14 +41,7 @@ export function CadenceRow({ due, today, row, acts }: CadenceRowProps) {
       whenTitle={fullDate(intl, dueOn)}
       tools={
         <>
-          <Tool
-            Icon={IconMail}
-            label={t('followUps.write')}
-            what={person.name}
-            keys="w"
-            expanded={row.panel === 'write'}
-            onClick={() => toggle('write')}
-          />
+          <PanelTool panel="write" row={row} what={person.name} />
           <Tool
             Icon={IconCheck}
             label={t('today.cadence.done')}
@@ -60,14 +49,7 @@ export function CadenceRow({ due, today, row, acts }: CadenceRowProps) {
             keys="d"
             onClick={() => void acts.done([thing])}
           />
-          <Tool
-            Icon={IconPlus}
-            label={t('today.cadence.log')}
-            what={person.name}
-            keys="l"
-            expanded={row.panel === 'log'}
-            onClick={() => toggle('log')}
-          />
+          <PanelTool panel="log" row={row} what={person.name} />
           <SnoozeTool row={row} thing={thing} what={person.name} today={today} acts={acts} />
           <Tool
             Icon={IconPlayerSkipForward}
@@ -79,16 +61,7 @@ export function CadenceRow({ due, today, row, acts }: CadenceRowProps) {
         </>
       }
     >
-      {row.panel === 'write' && (
-        <DraftPanel
-          kind="check_in"
-          person={person}
-          draftKey={row.id}
-          onSent={(by, subject) => sent(person, by, subject)}
-          onClose={close}
-        />
-      )}
-      {row.panel === 'log' && <TouchComposer personId={person.id} onDone={close} />}
+      <TouchPanels person={person} row={row} />
     </DueRow>
   );
 }
