@@ -122,14 +122,6 @@ const map = createRoute({
   validateSearch: mapSearch,
   component: lazyRouteComponent(() => import('./features/map/MapPage.tsx'), 'MapPage'),
 });
-/** Where who matters in the network stood before it had a map. */
-const network = createRoute({
-  getParentRoute: () => root,
-  path: '/network',
-  beforeLoad: () => {
-    throw redirect({ to: '/map', search: { list: 'bridges' }, replace: true });
-  },
-});
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -242,7 +234,6 @@ export const router = createRouter({
     opportunities,
     opportunity,
     map,
-    network,
     worth,
     search,
     reviews,
