@@ -59,7 +59,7 @@ export async function answerSearch(
 async function hitsOf(book: Book, listed: readonly Listed[]): Promise<SearchHit[]> {
   const shown = await book.search.show(listed.flatMap(({ ranked }) => ranked ?? []));
   const byKey = new Map(shown.map((hit) => [recordKey(hit.kind, hit.id), hit]));
-  const bare = listed.filter(({ ranked }) => ranked === undefined);
+  const bare = listed.filter(({ ranked }) => !ranked);
   const sources = bare.length > 0 ? sourcesOf(book, bare) : new Map<string, Source>();
   return listed.flatMap(({ kind, id, ranked }) => {
     const key = recordKey(kind, id);

@@ -5,9 +5,9 @@ import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateInParts } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
+import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf } from './keys.ts';
 import { isInside, isKnown } from './presence.ts';
 import { Tallies, type Tally } from './tally.ts';
 
@@ -32,6 +32,8 @@ const TOO_FEW = 5;
 /** A company with this many people known there stands half as high as one can. */
 const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
+/** Documents that are offered between two looks at the time. */
+const OFFERED = 256;
 
 /** Of each group, how many times its fit a score may be. */
 const MOST_OF_FIT: Readonly<Record<GroupName, number>> = {
@@ -49,6 +51,12 @@ interface Look {
   readonly query?: SearchQuery;
 }
 
+/** What a look found; the names among it. */
+interface Seen {
+  readonly ranked: readonly Ranked[];
+  readonly names: readonly Ranked[];
+}
+
 /** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
 export function find(groups: Groups, network: Network, search: Search): Ranked[] {
   const looks = looksOf(groups, search);
@@ -56,11 +64,11 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
     if (step.done) return step.value;
     const finder = new Finder(network, { ...search, ...step.value }, step.value.leniency);
     for (const name of step.value.among) finder.look(groups[name], name);
-    step = looks.next(finder.ranked);
+    step = looks.next({ ranked: finder.ranked, names: finder.ranked.filter(({ key }) => groupOf(key) === 'names') });
   }
 }
 
-/** All that `find` would find were there no limit, in slices. */
+/** All that `find` would find were there no limit, in slices and in no order. */
 export async function findAll(groups: Groups, network: Network, search: Omit<Search, 'limit'>): Promise<Ranked[]> {
   const unlimited = { ...search, limit: Number.POSITIVE_INFINITY };
   const looks = looksOf(groups, unlimited);
@@ -68,29 +76,36 @@ export async function findAll(groups: Groups, network: Network, search: Omit<Sea
   for (let step = looks.next(); ; ) {
     if (step.done) return step.value;
     const finder = new Finder(network, { ...unlimited, ...step.value }, step.value.leniency);
-    for (const name of step.value.among) await finder.lookInSlices(groups[name], tallies[name], pace);
-    step = looks.next(finder.ranked);
+    let names: readonly Ranked[] = [];
+    for (const name of step.value.among) {
+      await finder.lookInSlices(groups[name], tallies[name], pace);
+      if (name === 'names') names = finder.ranked.slice();
+    }
+    step = looks.next({ ranked: finder.ranked, names });
   }
 }
 
 /** Says where to look, is told what was found there, and puts it together. */
-function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Look, Ranked[], readonly Ranked[]> {
+function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Look, Ranked[], Seen> {
   if (query.slots.length === 0) return [];
   const asked = GROUPS.filter((name) => isAsked(kinds, name));
-  const strict = yield { leniency: 'strict', among: asked };
+  const { ranked: strict, names } = yield { leniency: 'strict', among: asked };
   let found = strict;
   const atoms = query.slots.flat(2);
-  const names = found.reduce((count, { key }) => count + (groupOf(key) === 'names' ? 1 : 0), 0);
   const telling = found.length < Math.min(FEW, limit) ? 0 : TELLING_LETTERS;
   const mayBeInside = (atom: Atom) => atom.term.length >= telling && isInside(groups.names, atom);
-  if (names < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside))
-    found = together(found, yield { leniency: 'inside', among: ['names'] }).sort(compareRanked);
+  if (names.length < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside)) {
+    const inside = yield { leniency: 'inside', among: ['names'] };
+    found = [...found, ...othersThan(names, inside.ranked)];
+    if (Number.isFinite(limit)) found = found.toSorted(compareRanked);
+  }
   // With nothing as typed any word may be the wrong one; with a little, only one that hardly any document has.
   const doubted = strict.length === 0 ? query.slots : query.slots.filter((slot) => isDoubtful(slot, asked, groups));
   const enough = Math.min(strict.length === 0 ? FEW : TOO_FEW, limit);
   if (found.length < enough && doubted.flat(2).some(({ slips }) => slips > 0)) {
     const slots = query.slots.map((slot) => (doubted.includes(slot) ? slot : withoutSlips(slot)));
-    found = together(found, yield { leniency: 'slips', among: asked, query: { slots } });
+    const slipped = yield { leniency: 'slips', among: asked, query: { slots } };
+    found = [...found, ...othersThan(found, slipped.ranked)];
   }
   return found.slice(0, limit);
 }
@@ -103,9 +118,9 @@ const isDoubtful = (slot: Slot, asked: readonly GroupName[], groups: Groups): bo
 
 const withoutSlips = (slot: Slot): Slot => slot.map((reading) => reading.map((atom) => ({ ...atom, slips: 0 })));
 
-function together(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+function othersThan(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
   const known = new Set(first.map(({ key }) => key));
-  return [...first, ...others.filter(({ key }) => !known.has(key))];
+  return others.filter(({ key }) => !known.has(key));
 }
 
 const isAsked = (kinds: readonly SearchKind[], name: GroupName): boolean =>
@@ -143,12 +158,14 @@ class Finder {
   }
 
   async lookInSlices(group: Group, tallies: Tallies, pace: Pace): Promise<void> {
-    const found = evaluate(group, this.#search.query, this.#matcher.leniency, tallies);
-    for (let i = 0; i < found.size; i++) {
-      this.#offer(group, found, found.documents[i]!);
+    for (const found of evaluateInParts(group, this.#search.query, this.#matcher.leniency, tallies)) {
+      for (let i = 0; i < found.size; i++) {
+        this.#offer(group, found, found.documents[i]!);
+        if (i % OFFERED === 0 && pace.due) await pace.breathe();
+      }
+      tallies.give(found);
       if (pace.due) await pace.breathe();
     }
-    tallies.give(found);
   }
 
   #offer(group: Group, found: Tally, document: number): void {
@@ -170,7 +187,7 @@ class Finder {
     const known = day !== UNDATED ? this.#freshness(day) : isNamed ? null : 0;
     if (known !== null && withPrior(bare, known) < best.least) return;
     const key = group.keyOf(document);
-    const score = withPrior(bare, known ?? this.#prior(key));
+    const score = withPrior(bare, known ?? this.#prior(key, kind));
     if (score < best.least) return;
     best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
   }
@@ -179,8 +196,7 @@ class Finder {
     return 0.5 ** (Math.max(0, this.#today - day) / HALF_FRESH_DAYS);
   }
 
-  #prior(key: DocumentKey): number {
-    const kind = kindOf(key);
+  #prior(key: DocumentKey, kind: SearchKind): number {
     if (kind === 'person') return this.#network.people.get(idOf(key) as PersonId)?.row.strength ?? 0;
     if (kind !== 'company') return 0;
     const people = this.#network.companies.get(idOf(key) as CompanyId)?.people.size ?? 0;

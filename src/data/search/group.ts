@@ -130,3 +130,15 @@ export function placeIn(list: Numbers, start: number, end: number, wanted: numbe
   }
   return -1;
 }
+
+/** Where in an ascending stretch of a list the numbers not below one begin. */
+export function firstFrom(list: Numbers, start: number, end: number, least: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

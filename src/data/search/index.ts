@@ -1,12 +1,14 @@
-import type { SearchHit } from '../../contract/index.ts';
+import type { SearchHit, SearchKind } from '../../contract/index.ts';
 import { parseQuery } from '../../domain/search-query.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { Network } from '../network/network.ts';
+import { Pace } from '../pace.ts';
 import type { IndexAnswer, IndexQuery } from '../search-query/index-types.ts';
 import type { Ranked } from './best.ts';
 import { find, findAll, type Search } from './find.ts';
 import { hitsOf } from './hits.ts';
 import { groupOfKind } from './keys.ts';
+import { type DatedDocument, newestOf } from './newest.ts';
 import { Upkeep, type UpkeepOptions } from './upkeep.ts';
 
 export interface SearchOptions extends UpkeepOptions {
@@ -51,11 +53,20 @@ export class SearchIndex {
     return { ranked, complete: this.#upkeep.complete };
   }
 
-  /** Every document that is found, in slices. */
-  async rankAll(input: Omit<IndexQuery, 'limit'>): Promise<RankedAnswer> {
+  /** Every document that is found, in slices and in no order. */
+  async findAll(input: Omit<IndexQuery, 'limit'>): Promise<RankedAnswer> {
     const search = await this.#ready(input);
     const ranked = await findAll(this.#upkeep.groups, this.#options.network, search);
     return { ranked, complete: this.#upkeep.complete };
+  }
+
+  /** Every text of a kind, newest first, in slices. */
+  async newest(
+    kind: SearchKind,
+  ): Promise<{ readonly documents: readonly DatedDocument[]; readonly complete: boolean }> {
+    await this.#upkeep.ready(false);
+    const documents = await newestOf(this.#upkeep.groups[groupOfKind(kind)], kind, new Pace());
+    return { documents, complete: this.#upkeep.complete };
   }
 
   /** Puts documents into words; what has gone meanwhile is left out. */
