@@ -1,4 +1,4 @@
-import type { QueryError, SearchKind } from '../../contract/index.ts';
+import type { QueryError, QueryKey, SearchKind } from '../../contract/index.ts';
 import { kindsOf } from '../../domain/query/kinds.ts';
 import { type FilterNode, leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
 import type { Book } from '../book.ts';
@@ -57,6 +57,16 @@ async function ready(
   return { filters, errors };
 }
 
+/** Filters that look at more of a record than its own row. */
+const FAR: ReadonlySet<QueryKey> = new Set<QueryKey>(['company', 'at', 'was', 'role', 'industry']);
+
+/** What takes longer is tested after what rules out most at less effort. */
+function effortOf(node: QueryNode): number {
+  if (node.type === 'text') return 2;
+  if (node.type === 'filter') return FAR.has(node.key) ? 1 : 0;
+  return node.type === 'not' ? effortOf(node.node) : Math.max(...node.nodes.map(effortOf));
+}
+
 function testOf(
   node: QueryNode,
   filters: ReadonlyMap<FilterNode, KindTests>,
@@ -78,7 +88,7 @@ function testOf(
       return (record) => !test(record);
     }
     default: {
-      const tests = node.nodes.map((one) => testOf(one, filters, words));
+      const tests = node.nodes.toSorted((a, b) => effortOf(a) - effortOf(b)).map((one) => testOf(one, filters, words));
       return node.type === 'all'
         ? (record) => tests.every((test) => test(record))
         : (record) => tests.some((test) => test(record));

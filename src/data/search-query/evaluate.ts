@@ -3,11 +3,13 @@ import { readingOf } from '../../domain/query/chips.ts';
 import { kindsOf } from '../../domain/query/kinds.ts';
 import { parseSearch } from '../../domain/query/parse.ts';
 import { leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
+import { withPrior } from '../../domain/search-rank.ts';
 import type { Book } from '../book.ts';
 import { Pace } from '../pace.ts';
-import { compareRanked, type Ranked } from '../search/best.ts';
+import type { Ranked } from '../search/best.ts';
 import { idOf, kindOf } from '../search/keys.ts';
-import { sortedInSlices } from '../search/sorted.ts';
+import { inOrder } from '../search/sorted.ts';
+import { standingOf } from '../search/standing.ts';
 import { candidatesOf } from './candidates.ts';
 import { compile } from './compile.ts';
 import { allRecords, foundRecords, type SearchRecord } from './records.ts';
@@ -19,6 +21,8 @@ export interface Listed {
   readonly id: string;
   readonly ranked?: Ranked;
 }
+
+type Scored = Listed & { readonly ranked: Ranked };
 
 export interface Evaluated {
   readonly reading: QueryReading;
@@ -51,7 +55,7 @@ export async function evaluate(
   const wanted = kindsOf(parsed.node).filter((kind) => kinds.length === 0 || kinds.includes(kind));
   const words = await lookUp(book, parsed.node, wanted);
   const { passes, errors } = await compile(book, parsed.node, words, wanted);
-  const scored: Ranked[] = [];
+  const scored: Scored[] = [];
   const rest: Listed[] = [];
   let complete = [...words.values()].every((found) => found.complete);
   const pace = new Pace();
@@ -64,33 +68,44 @@ export async function evaluate(
       if (++looked % LOOKED_AT === 0 && pace.due) await pace.breathe();
       if (!passes(record)) continue;
       const best = rankOf(words, record);
-      if (best) scored.push(best);
+      if (best) scored.push(standing(book, record.kind, record.id, best));
       else rest.push(record);
     }
   }
-  const ranked = await sortedInSlices(scored, compareRanked, pace);
+  const ranked = await inOrder(scored, pace);
   return {
     reading: { ...reading, errors: [...reading.errors, ...errors].sort((a, b) => a.from - b.from) },
-    found: [...ranked.map(listed), ...rest],
+    found: [...ranked, ...rest],
     more: false,
     complete,
   };
 }
 
 async function plain(
-  { search }: Book,
+  book: Book,
   text: string,
   asked: readonly SearchKind[],
   atMost: number,
 ): Promise<Omit<Evaluated, 'reading'>> {
   const kinds = [...asked];
   if (Number.isFinite(atMost)) {
-    const { ranked, complete } = await search.rank({ text, kinds, limit: atMost });
+    const { ranked, complete } = await book.search.rank({ text, kinds, limit: atMost });
     return { found: ranked.map(listed), more: ranked.length >= atMost, complete };
   }
-  const { ranked, complete } = await search.findAll({ text, kinds });
-  const found = await sortedInSlices(ranked, compareRanked, new Pace());
-  return { found: found.map(listed), more: false, complete };
+  const { ranked, complete } = await book.search.findAll({ text, kinds });
+  const pace = new Pace();
+  const found: Scored[] = [];
+  for (const one of ranked) {
+    found.push(standing(book, kindOf(one.key), idOf(one.key), one));
+    if (found.length % LOOKED_AT === 0 && pace.due) await pace.breathe();
+  }
+  return { found: await inOrder(found, pace), more: false, complete };
+}
+
+/** With the standing that `findAll` leaves out. */
+function standing({ network }: Book, kind: SearchKind, id: string, ranked: Ranked): Scored {
+  const prior = standingOf(network, kind, id);
+  return { kind, id, ranked: prior === 0 ? ranked : { ...ranked, score: withPrior(ranked.score, prior) } };
 }
 
 const listed = (ranked: Ranked): Listed => ({ kind: kindOf(ranked.key), id: idOf(ranked.key), ranked });

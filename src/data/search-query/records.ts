@@ -75,8 +75,8 @@ const INSIGHTS = `SELECT 'insight' AS kind, id, learnt_on AS "on", company_id AS
  */
 export async function allRecords(book: Book, kind: SearchKind): Promise<AllRecords> {
   if (kind !== 'note') return { records: records(book, kind), complete: true };
-  const { documents, complete } = await book.search.newest('note');
-  return { records: documents.values().map(({ id, on }): SearchRecord => ({ kind, id, on })), complete };
+  const { texts, complete } = await book.search.newest(kind);
+  return { records: texts, complete };
 }
 
 interface AllRecords {
@@ -104,21 +104,22 @@ function* records({ db, lists }: Book, kind: Exclude<SearchKind, 'note'>): Gener
 
 /** Records of a kind that words found, each once, in no order. */
 export function* foundRecords(book: Book, kind: SearchKind, found: readonly Found[]): Generator<SearchRecord> {
-  const known = found.length > 1 ? new Set<string>() : null;
-  const isNew = (id: string): boolean => !known || (!known.has(id) && known.add(id).size > 0);
-  if (kind === 'person' || kind === 'company' || kind === 'note') {
-    for (const { ranked } of found)
-      for (const [id, { on }] of ranked[kind] ?? []) {
-        const record = isNew(id) && namedRecord(book, kind, id, on);
-        if (record) yield record;
-      }
+  if (kind !== 'person' && kind !== 'company' && kind !== 'note') {
+    // There are few of these.
+    for (const record of records(book, kind)) if (found.some((one) => one.ranked[kind]?.has(record.id))) yield record;
     return;
   }
-  // There are few of these.
-  for (const record of records(book, kind)) if (found.some(({ ranked }) => ranked[kind]?.has(record.id))) yield record;
+  for (const [place, { ranked }] of found.entries()) {
+    const earlier = found.slice(0, place).flatMap((one) => one.ranked[kind] ?? []);
+    for (const [id, { on }] of ranked[kind] ?? []) {
+      if (earlier.some((ids) => ids.has(id))) continue;
+      const record = recordOf(book, kind, id, on);
+      if (record) yield record;
+    }
+  }
 }
 
-function namedRecord(
+function recordOf(
   { network }: Book,
   kind: 'person' | 'company' | 'note',
   id: string,

@@ -1,4 +1,4 @@
-import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
+import type { SearchKind } from '../../contract/index.ts';
 import { type Atom, type Leniency, Matcher, type SearchQuery, type Slot } from '../../domain/search-query.ts';
 import { MOST_PRIOR, mostScore, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
@@ -7,8 +7,9 @@ import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
 import { evaluate, evaluateInParts } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf } from './keys.ts';
+import { GROUPS, type GroupName, groupOf, groupOfKind, idOf } from './keys.ts';
 import { isInside, isKnown } from './presence.ts';
+import { standingOf } from './standing.ts';
 import { Tallies, type Tally } from './tally.ts';
 
 /** What is looked for where. */
@@ -29,8 +30,6 @@ const FEW = 10;
 const TELLING_LETTERS = 5;
 /** When fewer than this are there as typed, and some word is known of so few as well, a search looks for slips too. */
 const TOO_FEW = 5;
-/** A company with this many people known there stands half as high as one can. */
-const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
 /** Documents that are offered between two looks at the time. */
 const OFFERED = 256;
@@ -68,7 +67,10 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
   }
 }
 
-/** All that `find` would find were there no limit, in slices and in no order. */
+/**
+ * All that `find` would find were there no limit, in slices and in no order. Scores of people and companies lack their
+ * standing: whoever passes over many of them need not look it up.
+ */
 export async function findAll(groups: Groups, network: Network, search: Omit<Search, 'limit'>): Promise<Ranked[]> {
   const unlimited = { ...search, limit: Number.POSITIVE_INFINITY };
   const looks = looksOf(groups, unlimited);
@@ -132,6 +134,8 @@ class Finder {
   readonly #matcher: Matcher;
   readonly #best: Best;
   readonly #today: number;
+  /** Whether standing is part of the scores. */
+  readonly #isStanding: boolean;
 
   constructor(network: Network, search: Search, leniency: Leniency) {
     this.#network = network;
@@ -139,6 +143,7 @@ class Finder {
     this.#matcher = new Matcher(search.query, leniency);
     this.#best = new Best(search.limit);
     this.#today = dayOf(network.today);
+    this.#isStanding = Number.isFinite(search.limit);
   }
 
   get ranked(): readonly Ranked[] {
@@ -187,19 +192,12 @@ class Finder {
     const known = day !== UNDATED ? this.#freshness(day) : isNamed ? null : 0;
     if (known !== null && withPrior(bare, known) < best.least) return;
     const key = group.keyOf(document);
-    const score = withPrior(bare, known ?? this.#prior(key, kind));
+    const score = withPrior(bare, known ?? (this.#isStanding ? standingOf(this.#network, kind, idOf(key)) : 0));
     if (score < best.least) return;
     best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
   }
 
   #freshness(day: number): number {
     return 0.5 ** (Math.max(0, this.#today - day) / HALF_FRESH_DAYS);
-  }
-
-  #prior(key: DocumentKey, kind: SearchKind): number {
-    if (kind === 'person') return this.#network.people.get(idOf(key) as PersonId)?.row.strength ?? 0;
-    if (kind !== 'company') return 0;
-    const people = this.#network.companies.get(idOf(key) as CompanyId)?.people.size ?? 0;
-    return people / (people + HALF_STANDING);
   }
 }

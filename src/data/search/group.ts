@@ -3,7 +3,7 @@ import { SEARCH_FIELDS } from '../../domain/search-rank.ts';
 import { dayOf } from './days.ts';
 import type { IndexDocument } from './documents.ts';
 import { FIELDS, type Frozen, type Numbers, nothingFrozen } from './frozen.ts';
-import { type DocumentKey, kindOf } from './keys.ts';
+import { type DocumentKey, idOf, kindOf } from './keys.ts';
 import { Live, type LiveTerm } from './live.ts';
 
 /** Searched through one by one, a list must be this many times longer than what is looked for in it. */
@@ -61,6 +61,11 @@ export class Group {
   keyOf(document: number): DocumentKey {
     const live = document - this.frozen.size;
     return live < 0 ? this.frozen.keyOf(document) : this.live.documentAt(live)!.id;
+  }
+
+  idOf(document: number): string {
+    const live = document - this.frozen.size;
+    return live < 0 ? this.frozen.idOf(document) : idOf(this.live.documentAt(live)!.id);
   }
 
   kindOf(document: number): SearchKind {

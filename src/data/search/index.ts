@@ -8,7 +8,7 @@ import type { Ranked } from './best.ts';
 import { find, findAll, type Search } from './find.ts';
 import { hitsOf } from './hits.ts';
 import { groupOfKind } from './keys.ts';
-import { type DatedDocument, newestOf } from './newest.ts';
+import { type DatedText, newestOf } from './newest.ts';
 import { Upkeep, type UpkeepOptions } from './upkeep.ts';
 
 export interface SearchOptions extends UpkeepOptions {
@@ -19,6 +19,11 @@ export interface SearchOptions extends UpkeepOptions {
 interface RankedAnswer {
   readonly ranked: readonly Ranked[];
   /** False while the index is being built. */
+  readonly complete: boolean;
+}
+
+interface NewestTexts<K extends SearchKind> {
+  readonly texts: readonly DatedText<K>[];
   readonly complete: boolean;
 }
 
@@ -53,7 +58,7 @@ export class SearchIndex {
     return { ranked, complete: this.#upkeep.complete };
   }
 
-  /** Every document that is found, in slices and in no order. */
+  /** Every document that is found, in slices and in no order; scores of people and companies lack their standing. */
   async findAll(input: Omit<IndexQuery, 'limit'>): Promise<RankedAnswer> {
     const search = await this.#ready(input);
     const ranked = await findAll(this.#upkeep.groups, this.#options.network, search);
@@ -61,12 +66,10 @@ export class SearchIndex {
   }
 
   /** Every text of a kind, newest first, in slices. */
-  async newest(
-    kind: SearchKind,
-  ): Promise<{ readonly documents: readonly DatedDocument[]; readonly complete: boolean }> {
+  async newest<K extends SearchKind>(kind: K): Promise<NewestTexts<K>> {
     await this.#upkeep.ready(false);
-    const documents = await newestOf(this.#upkeep.groups[groupOfKind(kind)], kind, new Pace());
-    return { documents, complete: this.#upkeep.complete };
+    const texts = await newestOf(this.#upkeep.groups[groupOfKind(kind)], kind, new Pace());
+    return { texts, complete: this.#upkeep.complete };
   }
 
   /** Puts documents into words; what has gone meanwhile is left out. */

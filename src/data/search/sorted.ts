@@ -1,32 +1,45 @@
 import type { Pace } from '../pace.ts';
+import { compareRanked, type Ranked } from './best.ts';
 
-/** Items that are sorted, or merged, at once. */
-const SLICE = 2_000;
+/** Documents that are sorted, or merged, at once. */
+const SLICE = 4_096;
 
-/** A list in order, sorted in slices: a long one would take longer at once than anything may. */
-export async function sortedInSlices<T>(list: readonly T[], compare: (a: T, b: T) => number, pace: Pace): Promise<T[]> {
-  let runs: T[][] = [];
-  for (let at = 0; at < list.length; at += SLICE) {
-    runs.push(list.slice(at, at + SLICE).sort(compare));
+/**
+ * What was found in order, best first, sorted in slices: very many at once would take longer than anything may. By their
+ * scores in an array of their own, since looking for those in the objects takes most of the time.
+ */
+export async function inOrder<T extends { readonly ranked: Ranked }>(found: readonly T[], pace: Pace): Promise<T[]> {
+  const scores = Float64Array.from(found, ({ ranked }) => ranked.score);
+  const compare = (a: number, b: number): number =>
+    scores[b]! - scores[a]! || (a === b ? 0 : compareRanked(found[a]!.ranked, found[b]!.ranked));
+  let from = Uint32Array.from(found, (_, place) => place);
+  for (let at = 0; at < from.length; at += SLICE) {
+    from.subarray(at, at + SLICE).sort(compare);
     if (pace.due) await pace.breathe();
   }
-  while (runs.length > 1) {
-    const longer: T[][] = [];
-    for (let at = 0; at < runs.length; at += 2) longer.push(await merged(runs[at]!, runs[at + 1] ?? [], compare, pace));
-    runs = longer;
+  let to = new Uint32Array(from.length);
+  for (let run = SLICE; run < from.length; run *= 2) {
+    for (let at = 0; at < from.length; at += 2 * run) await merge(from, to, at, run, compare, pace);
+    [from, to] = [to, from];
   }
-  return runs[0] ?? [];
+  return Array.from(from, (place) => found[place]!);
 }
 
-async function merged<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number, pace: Pace): Promise<T[]> {
-  const all: T[] = [];
-  let atA = 0;
-  let atB = 0;
-  while (atA < a.length && atB < b.length) {
-    all.push(compare(a[atA]!, b[atB]!) <= 0 ? a[atA++]! : b[atB++]!);
-    if (all.length % SLICE === 0 && pace.due) await pace.breathe();
+/** Merges two runs that begin at a place. */
+async function merge(
+  from: Uint32Array,
+  to: Uint32Array,
+  start: number,
+  run: number,
+  compare: (a: number, b: number) => number,
+  pace: Pace,
+): Promise<void> {
+  const middle = Math.min(start + run, from.length);
+  const end = Math.min(middle + run, from.length);
+  let [a, b] = [start, middle];
+  for (let at = start; at < end; at++) {
+    const first = b >= end || (a < middle && compare(from[a]!, from[b]!) <= 0);
+    to[at] = first ? from[a++]! : from[b++]!;
+    if (at % SLICE === 0 && pace.due) await pace.breathe();
   }
-  for (; atA < a.length; atA++) all.push(a[atA]!);
-  for (; atB < b.length; atB++) all.push(b[atB]!);
-  return all;
 }
