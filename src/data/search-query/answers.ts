@@ -6,6 +6,8 @@ import { recordKey, sourcesOf } from './words.ts';
 
 /** Searches kept as evaluated while the book does not change, for the next pages and for counts. */
 const KEPT = 40;
+/** Of all of them together so many records; more would take much room. */
+const KEPT_RECORDS = 200_000;
 /** Letters of a text shown where no word was asked for. */
 const BEGINNING = 140;
 /** So many hits the index is asked for at once; a list that goes on asks for more. */
@@ -16,6 +18,8 @@ const MOST_PLAIN = 1_000;
 interface Kept {
   readonly of: string;
   readonly answers: Map<string, Promise<Evaluated>>;
+  /** How many records each of them has, once that is known. */
+  readonly sizes: Map<string, number>;
 }
 const keptOf = new WeakMap<Book, Kept>();
 
@@ -25,22 +29,34 @@ export function evaluated(book: Book, text: string, kinds: readonly SearchKind[]
   const of = `${entry} ${book.network.version} ${book.network.today}`;
   let kept = keptOf.get(book);
   if (kept?.of !== of) {
-    kept = { of, answers: new Map() };
+    kept = { of, answers: new Map(), sizes: new Map() };
     keptOf.set(book, kept);
   }
-  const { answers } = kept;
+  const { answers, sizes } = kept;
   const key = JSON.stringify([text, kinds, atMost]);
   const known = answers.get(key);
   if (known) return known;
   const answer = evaluate(book, text, kinds, atMost);
   answers.set(key, answer);
-  const forget = () => answers.delete(key);
-  // What failed must be tried again, and what the index was not ready for asked again.
-  answer.then(({ complete }) => complete || forget(), forget);
-  for (const oldest of answers.keys()) {
-    if (answers.size <= KEPT) break;
-    answers.delete(oldest);
-  }
+  const forget = (one: string) => answers.delete(one) && sizes.delete(one);
+  const trim = () => {
+    let records = sizes.values().reduce((sum, size) => sum + size, 0);
+    for (const oldest of answers.keys()) {
+      if (oldest === key || (answers.size <= KEPT && records <= KEPT_RECORDS)) break;
+      records -= sizes.get(oldest) ?? 0;
+      forget(oldest);
+    }
+  };
+  answer.then(
+    ({ found, complete }) => {
+      // What the index was not ready for is asked again.
+      if (!complete) return forget(key);
+      sizes.set(key, found.length);
+      return trim();
+    },
+    // What failed must be tried again.
+    () => forget(key),
+  );
   return answer;
 }
 
@@ -59,7 +75,7 @@ export async function answerSearch(
 async function hitsOf(book: Book, listed: readonly Listed[]): Promise<SearchHit[]> {
   const shown = await book.search.show(listed.flatMap(({ ranked }) => ranked ?? []));
   const byKey = new Map(shown.map((hit) => [recordKey(hit.kind, hit.id), hit]));
-  const bare = listed.filter(({ ranked }) => ranked === undefined);
+  const bare = listed.filter(({ ranked }) => !ranked);
   const sources = bare.length > 0 ? sourcesOf(book, bare) : new Map<string, Source>();
   return listed.flatMap(({ kind, id, ranked }) => {
     const key = recordKey(kind, id);

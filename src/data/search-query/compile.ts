@@ -1,12 +1,11 @@
-import type { QueryError, SearchKind } from '../../contract/index.ts';
-import { SearchKind as Kinds } from '../../contract/index.ts';
-import { KEYS } from '../../domain/query/keys.ts';
+import type { QueryError, QueryKey, SearchKind } from '../../contract/index.ts';
+import { kindsOf } from '../../domain/query/kinds.ts';
 import { type FilterNode, leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
 import type { Book } from '../book.ts';
 import { type KindTests, readyFilter } from './filters.ts';
 import { asWords, beginsWords } from './names.ts';
 import type { SearchRecord } from './records.ts';
-import { type Found, recordKey } from './words.ts';
+import type { Found } from './words.ts';
 
 /** A query ready to be asked of each record. */
 export interface Compiled {
@@ -20,42 +19,35 @@ export interface Compiled {
 /** What the index has on each word of a query; words that are not in it are looked for in memory alone. */
 export type WordsFound = ReadonlyMap<TextNode, Found>;
 
-/** The kinds that a query can find: a filter only those that can have it, `or` any of its sides. */
-export function kindsOf(node: QueryNode | null): readonly SearchKind[] {
-  if (node === null) return [];
-  switch (node.type) {
-    case 'text':
-      return Kinds.options;
-    case 'filter':
-      return KEYS[node.key].kinds;
-    case 'not':
-      return kindsOf(node.node);
-    case 'any':
-      return Kinds.options.filter((kind) => node.nodes.some((one) => kindsOf(one).includes(kind)));
-    case 'all':
-      return Kinds.options.filter((kind) => node.nodes.every((one) => kindsOf(one).includes(kind)));
-  }
-}
-
-/** Makes a query ready: each name and date in it is looked up once. */
-export async function compile(book: Book, node: QueryNode, words: WordsFound): Promise<Compiled> {
-  const { filters, errors } = await ready(book, node);
+/**
+ * Makes a query ready: each name and date in it is looked up once.
+ *
+ * @param asked the kinds of records it is asked of
+ */
+export async function compile(
+  book: Book,
+  node: QueryNode,
+  words: WordsFound,
+  asked: readonly SearchKind[],
+): Promise<Compiled> {
+  const { filters, errors } = await ready(book, node, asked);
   return { kinds: kindsOf(node), passes: testOf(node, filters, words), errors };
 }
 
 /** Names in a query that the book does not have. */
 export const unknownNames = async (book: Book, node: QueryNode): Promise<readonly QueryError[]> =>
-  (await ready(book, node)).errors;
+  (await ready(book, node, [])).errors;
 
 async function ready(
   book: Book,
   node: QueryNode,
+  asked: readonly SearchKind[],
 ): Promise<{ filters: ReadonlyMap<FilterNode, KindTests>; errors: readonly QueryError[] }> {
   const filters = new Map<FilterNode, KindTests>();
   const errors: QueryError[] = [];
   for (const { leaf } of leavesOf(node)) {
     if (leaf.type !== 'filter') continue;
-    const { tests, unknown } = await readyFilter(book, leaf);
+    const { tests, unknown } = await readyFilter(book, leaf, asked);
     filters.set(leaf, tests);
     if (unknown) {
       const { value: word, valueFrom: from, valueTo: to } = leaf;
@@ -63,6 +55,16 @@ async function ready(
     }
   }
   return { filters, errors };
+}
+
+/** Filters that look at more of a record than its own row. */
+const FAR: ReadonlySet<QueryKey> = new Set<QueryKey>(['company', 'at', 'was', 'role', 'industry']);
+
+/** What takes longer is tested after what rules out most at less effort. */
+function effortOf(node: QueryNode): number {
+  if (node.type === 'text') return 2;
+  if (node.type === 'filter') return FAR.has(node.key) ? 1 : 0;
+  return node.type === 'not' ? effortOf(node.node) : Math.max(...node.nodes.map(effortOf));
 }
 
 function testOf(
@@ -86,7 +88,7 @@ function testOf(
       return (record) => !test(record);
     }
     default: {
-      const tests = node.nodes.map((one) => testOf(one, filters, words));
+      const tests = node.nodes.toSorted((a, b) => effortOf(a) - effortOf(b)).map((one) => testOf(one, filters, words));
       return node.type === 'all'
         ? (record) => tests.every((test) => test(record))
         : (record) => tests.some((test) => test(record));
@@ -99,7 +101,7 @@ function textTest({ text, phrase }: TextNode, found: Found | undefined): (record
   const begins = beginsWords(text);
   const stands = `${asWords(text).trimEnd()} `;
   return (record) => {
-    if (found?.ranked.has(recordKey(record.kind, record.id))) return true;
+    if (found?.ranked[record.kind]?.has(record.id)) return true;
     if (found?.complete) return false;
     if (record.kind !== 'person' && record.kind !== 'company') return false;
     return phrase ? `${record.node.words} `.includes(stands) : begins(record.node.words);

@@ -1,37 +1,46 @@
 import type { QueryReading, SearchKind } from '../../contract/index.ts';
 import { readingOf } from '../../domain/query/chips.ts';
+import { kindsOf } from '../../domain/query/kinds.ts';
 import { parseSearch } from '../../domain/query/parse.ts';
 import { leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
+import { withPrior } from '../../domain/search-rank.ts';
 import type { Book } from '../book.ts';
 import { Pace } from '../pace.ts';
-import { compareRanked, type Ranked } from '../search/best.ts';
+import type { Ranked } from '../search/best.ts';
 import { idOf, kindOf } from '../search/keys.ts';
-import { compile, kindsOf } from './compile.ts';
-import { MOST_NOTES, recordsOf, type SearchRecord } from './records.ts';
-import { type Found, findWords, recordKey } from './words.ts';
+import { inOrder } from '../search/sorted.ts';
+import { standingOf } from '../search/standing.ts';
+import { candidatesOf } from './candidates.ts';
+import { compile } from './compile.ts';
+import { allRecords, foundRecords, type SearchRecord } from './records.ts';
+import { type Found, findWords } from './words.ts';
 
 /** A record that was found; with how the index ranks it when words found it. */
 export interface Listed {
   readonly kind: SearchKind;
   readonly id: string;
-  readonly ranked: Ranked | undefined;
+  readonly ranked?: Ranked;
 }
+
+type Scored = Listed & { readonly ranked: Ranked };
 
 export interface Evaluated {
   readonly reading: QueryReading;
   /** Best first. */
   readonly found: readonly Listed[];
-  /** There may be more: of words alone only the best were asked for, or there are many notes. */
+  /** There may be more: of words alone only the best were asked for. */
   readonly more: boolean;
   readonly complete: boolean;
 }
 
+/** Records between two looks at the time. */
+const LOOKED_AT = 64;
 /** In this order where no words rank them. */
 const KIND_ORDER: readonly SearchKind[] = ['person', 'company', 'opportunity', 'interview', 'insight', 'note'];
 
 /**
  * All that a search finds, in order. Words alone are the index's to answer, the best `atMost` of them; with filters, every
- * person, company, opportunity, interview and insight is asked, in slices, and notes as far as words or their day find them.
+ * record that words do not rule out is asked, in slices.
  */
 export async function evaluate(
   book: Book,
@@ -41,63 +50,91 @@ export async function evaluate(
 ): Promise<Evaluated> {
   const parsed = parseSearch(text);
   const reading = readingOf(parsed, book.network.today);
-  const wanted = kindsOf(parsed.node).filter((kind) => kinds.length === 0 || kinds.includes(kind));
   if (parsed.node === null) return { reading, found: [], more: false, complete: true };
-  if (isPlain(parsed.node)) {
-    const kindsAsked = [...kinds];
-    const { ranked, complete } = Number.isFinite(atMost)
-      ? await book.search.rank({ text, kinds: kindsAsked, limit: atMost })
-      : await book.search.rankAll({ text, kinds: kindsAsked });
-    return { reading, found: ranked.map(listed), more: ranked.length >= atMost, complete };
-  }
-  const { words, ranked } = wanted.length > 0 ? await lookUp(book, parsed.node, wanted) : NO_WORDS;
-  const { passes, errors } = await compile(book, parsed.node, words);
-  const scored: Ranked[] = [];
+  if (isPlain(parsed.node)) return { reading, ...(await plain(book, text, kinds, atMost)) };
+  const wanted = kindsOf(parsed.node).filter((kind) => kinds.length === 0 || kinds.includes(kind));
+  const words = await lookUp(book, parsed.node, wanted);
+  const { passes, errors } = await compile(book, parsed.node, words, wanted);
+  const scored: Scored[] = [];
   const rest: Listed[] = [];
-  let notes = 0;
+  let complete = [...words.values()].every((found) => found.complete);
   const pace = new Pace();
+  let looked = 0;
   for (const kind of KIND_ORDER.filter((one) => wanted.includes(one))) {
-    // Words that must be there have said which notes it can be.
-    const ids = kind === 'note' && ranked ? idsOf(ranked, 'note') : null;
-    for (const record of recordsOf(book, kind, ids)) {
-      if (pace.due) await pace.breathe();
-      if (kind === 'note') notes += 1;
+    const candidates = candidatesOf(parsed.node, kind, words);
+    const all = candidates ? null : await allRecords(book, kind);
+    if (all && !all.complete) complete = false;
+    for (const record of all?.records ?? foundRecords(book, kind, candidates ?? [])) {
+      if (++looked % LOOKED_AT === 0 && pace.due) await pace.breathe();
       if (!passes(record)) continue;
       const best = rankOf(words, record);
-      if (best) scored.push(best);
-      else rest.push({ kind, id: record.id, ranked: undefined });
+      if (best) scored.push(standing(book, record.kind, record.id, best));
+      else rest.push(record);
     }
   }
-  scored.sort(compareRanked);
+  const ranked = await inOrder(scored, pace);
   return {
     reading: { ...reading, errors: [...reading.errors, ...errors].sort((a, b) => a.from - b.from) },
-    found: [...scored.map(listed), ...rest],
-    more: [...words.values()].some(({ more }) => more) || (!ranked && notes >= MOST_NOTES),
-    complete: [...words.values()].every(({ complete }) => complete),
+    found: [...ranked, ...rest],
+    more: false,
+    complete,
   };
+}
+
+async function plain(
+  book: Book,
+  text: string,
+  asked: readonly SearchKind[],
+  atMost: number,
+): Promise<Omit<Evaluated, 'reading'>> {
+  const kinds = [...asked];
+  if (Number.isFinite(atMost)) {
+    const { ranked, complete } = await book.search.rank({ text, kinds, limit: atMost });
+    return { found: ranked.map(listed), more: ranked.length >= atMost, complete };
+  }
+  const { ranked, complete } = await book.search.findAll({ text, kinds });
+  const pace = new Pace();
+  const found: Scored[] = [];
+  for (const one of ranked) {
+    found.push(standing(book, kindOf(one.key), idOf(one.key), one));
+    if (found.length % LOOKED_AT === 0 && pace.due) await pace.breathe();
+  }
+  return { found: await inOrder(found, pace), more: false, complete };
+}
+
+/** With the standing that `findAll` leaves out. */
+function standing({ network }: Book, kind: SearchKind, id: string, ranked: Ranked): Scored {
+  const prior = standingOf(network, kind, id);
+  return { kind, id, ranked: prior === 0 ? ranked : { ...ranked, score: withPrior(ranked.score, prior) } };
 }
 
 const listed = (ranked: Ranked): Listed => ({ kind: kindOf(ranked.key), id: idOf(ranked.key), ranked });
 
-interface LookedUp {
-  readonly words: ReadonlyMap<TextNode, Found>;
-  /** What has all the words that must be there; null when there are none. */
-  readonly ranked: Found | null;
-}
-const NO_WORDS: LookedUp = { words: new Map(), ranked: null };
-
 /** Asks the index for the words of a query: once for all that must be there together, and for each other. */
-async function lookUp(book: Book, node: QueryNode, kinds: readonly SearchKind[]): Promise<LookedUp> {
+async function lookUp(
+  book: Book,
+  node: QueryNode,
+  kinds: readonly SearchKind[],
+): Promise<ReadonlyMap<TextNode, Found>> {
   const words = new Map<TextNode, Found>();
-  const together = (node.type === 'all' ? node.nodes : [node]).filter((one) => one.type === 'text');
-  const plain = together.filter(({ phrase }) => !phrase);
-  const text = plain.map((one) => one.text).join(' ');
-  const found = plain.length > 0 ? await findWords(book, { text, phrase: false }, kinds) : null;
-  if (found) for (const one of plain) words.set(one, found);
-  for (const { leaf } of leavesOf(node))
-    if (leaf.type === 'text' && !words.has(leaf)) words.set(leaf, await findWords(book, leaf, kinds));
-  const [first] = together;
-  return { words, ranked: found ?? (first && words.get(first)) ?? null };
+  const together = (node.type === 'all' ? node.nodes : [node]).filter((one) => one.type === 'text' && !one.phrase);
+  if (together.length > 0) {
+    const text = together.map((one) => (one.type === 'text' ? one.text : '')).join(' ');
+    const found = await findWords(book, { text, phrase: false }, kinds);
+    for (const one of together) if (one.type === 'text') words.set(one, found);
+  }
+  for (const { leaf, among } of textsOf(node, kinds))
+    if (!words.has(leaf)) words.set(leaf, await findWords(book, leaf, among));
+  return words;
+}
+
+/** The words of a query, each with the kinds of records that it matters for. */
+function* textsOf(node: QueryNode, kinds: readonly SearchKind[]): Generator<{ leaf: TextNode; among: SearchKind[] }> {
+  const among = kinds.filter((kind) => kindsOf(node).includes(kind));
+  if (node.type === 'text') yield { leaf: node, among };
+  else if (node.type === 'not')
+    for (const { leaf } of leavesOf(node)) yield* leaf.type === 'text' ? [{ leaf, among }] : [];
+  else if (node.type !== 'filter') for (const one of node.nodes) yield* textsOf(one, among);
 }
 
 /** Words alone, all of which must be there: what the index answers by itself. */
@@ -106,16 +143,11 @@ export function isPlain(node: QueryNode): boolean {
   return node.type === 'all' && node.nodes.every((one) => one.type === 'text' && !one.phrase);
 }
 
-const idsOf = ({ ranked }: Found, kind: SearchKind): string[] =>
-  [...ranked.values()].filter(({ key }) => kindOf(key) === kind).map(({ key }) => idOf(key));
-
 /** The best that any of the words has on a record. */
 function rankOf(words: ReadonlyMap<TextNode, Found>, { kind, id }: SearchRecord): Ranked | undefined {
-  if (words.size === 0) return undefined;
-  const key = recordKey(kind, id);
   let best: Ranked | undefined;
   for (const { ranked } of words.values()) {
-    const one = ranked.get(key);
+    const one = ranked[kind]?.get(id);
     if (one && one.score > (best?.score ?? -1)) best = one;
   }
   return best;

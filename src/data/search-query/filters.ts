@@ -6,9 +6,9 @@ import { valueCalled } from '../../domain/query/keys.ts';
 import type { FilterNode } from '../../domain/query/syntax.ts';
 import { fold } from '../../domain/text.ts';
 import type { Book } from '../book.ts';
-import type { PersonNode } from '../network/nodes.ts';
 import { hasTests } from './has.ts';
 import { asWords, beginsWords, companiesCalled, peopleCalled, tagsCalled } from './names.ts';
+import { notesAbout } from './notes-about.ts';
 import type { RecordOf } from './records.ts';
 import { byTests, involvedIn } from './through.ts';
 
@@ -19,22 +19,22 @@ interface ReadyFilter {
   readonly tests: KindTests;
   readonly unknown?: { readonly suggestion: string | null };
 }
-type Prepare = (book: Book, filter: FilterNode) => ReadyFilter | Promise<ReadyFilter>;
+type Prepare = (book: Book, filter: FilterNode, kinds: readonly SearchKind[]) => ReadyFilter | Promise<ReadyFilter>;
 
 const NOTHING: ReadyFilter = { tests: {} };
 
-const company: Prepare = async (book, { value }) => {
+const company: Prepare = async (book, { value }, kinds) => {
   const { ids, suggestion } = await companiesCalled(book, value);
+  const notes = kinds.includes('note') ? await notesAbout(book, ids) : new Set<string>();
   const about = ({ company: id }: { readonly company: string | null }) =>
     id !== null && (ids as ReadonlySet<string>).has(id);
-  const worked = (node: PersonNode | undefined) => node?.employments.some((job) => ids.has(job.company_id)) ?? false;
   const tests: KindTests = {
-    person: ({ node }) => worked(node),
+    person: ({ node }) => node.employments.some((job) => ids.has(job.company_id)),
     company: ({ id }) => ids.has(id),
     opportunity: about,
     interview: about,
     insight: about,
-    note: (record) => about(record) || (record.person !== null && worked(book.network.people.get(record.person))),
+    note: ({ id }) => notes.has(id),
   };
   return { tests, ...(ids.size === 0 && { unknown: { suggestion } }) };
 };
@@ -71,7 +71,8 @@ const dated =
     const wish = daysOfFilter(filter, book.network.today);
     return wish ? { tests: testsOf(book, (date) => within(date, wish)) } : NOTHING;
   };
-const onDay = (lies: (date: LocalDate | null) => boolean) => (record: { readonly on: LocalDate }) => lies(record.on);
+const onDay = (lies: (date: LocalDate | null) => boolean) => (record: { readonly on: LocalDate | null }) =>
+  lies(record.on);
 
 /** By key, what records must have to pass. */
 const PREPARE: Readonly<Record<QueryKey, Prepare>> = {
@@ -152,5 +153,5 @@ const PREPARE: Readonly<Record<QueryKey, Prepare>> = {
   },
 };
 
-/** Makes a filter ready: looks up the names in it and what it needs of the book, so that asking each record is quick. */
-export const readyFilter: Prepare = (book, filter) => PREPARE[filter.key](book, filter);
+/** Makes a filter ready: looks up the names in it and what it needs of the book for some kinds, so that asking each record is quick. */
+export const readyFilter: Prepare = (book, filter, kinds) => PREPARE[filter.key](book, filter, kinds);

@@ -3,12 +3,11 @@ import type { Book } from '../book.ts';
 import { prepared } from '../sqlite/prepared.ts';
 import type { KindTests } from './filters.ts';
 
-const WITH_CONTACT = 'SELECT DISTINCT person_id FROM contact_point WHERE kind = ? AND person_id IS NOT NULL';
-const NOTED = (column: string) =>
-  `SELECT DISTINCT ${column} FROM note WHERE deleted_at IS NULL AND ${column} IS NOT NULL`;
-const INTERVIEWED = `SELECT DISTINCT ip.person_id FROM interview_person ip
+const WITH_CONTACT = 'SELECT person_id FROM contact_point WHERE kind = ? AND person_id IS NOT NULL';
+const NOTED = (column: string) => `SELECT ${column} FROM note WHERE deleted_at IS NULL AND ${column} IS NOT NULL`;
+const INTERVIEWED = `SELECT ip.person_id FROM interview_person ip
   JOIN interview i ON i.id = ip.interview_id AND i.deleted_at IS NULL WHERE ip.person_id IS NOT NULL`;
-const WITH_DOMAIN = 'SELECT DISTINCT company_id FROM company_domain WHERE company_id IS NOT NULL';
+const WITH_DOMAIN = 'SELECT company_id FROM company_domain WHERE company_id IS NOT NULL';
 
 /** What people and companies must have to pass `has:…`. */
 export function hasTests({ db, network }: Book, what: string | null): KindTests {

@@ -15,7 +15,7 @@ export async function listFilter<Kind extends 'person' | 'company'>(
 ): Promise<((node: Kind extends 'person' ? PersonNode : CompanyNode) => boolean) | null> {
   const { node: query } = parseSearch(text);
   if (query === null || isPlain(query)) return null;
-  const { passes, kinds } = await compile(book, query, new Map());
+  const { passes, kinds } = await compile(book, query, new Map(), [kind]);
   if (!kinds.includes(kind)) return () => false;
   return (node) =>
     'row' in node

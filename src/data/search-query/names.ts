@@ -42,12 +42,18 @@ export function asWords(text: string | null): string {
 
 /** Companies by name, alias, former name or domain, and all whose names have words that begin so. */
 export async function companiesCalled(book: Book, name: string): Promise<Named<CompanyId>> {
-  const { company, matchedBy, suggestions } = await companyNamesOf(book).resolve(name);
+  const called = await companyNamesOf(book).called(name);
   const ids = new Set<CompanyId>();
-  if (company && matchedBy !== 'similar') ids.add(company.id);
+  if (called) ids.add(called);
+  const pace = new Pace();
   const begins = beginsWords(name);
-  for (const node of book.network.companies.values()) if (begins(asWords(node.base.name))) ids.add(node.base.id);
-  return { ids, suggestion: ids.size > 0 ? null : ((company ?? suggestions[0])?.name ?? null) };
+  for (const node of book.network.companies.values()) {
+    if (begins(asWords(node.base.name))) ids.add(node.base.id);
+    if (pace.due) await pace.breathe();
+  }
+  if (ids.size > 0) return { ids, suggestion: null };
+  const { company, suggestions } = await companyNamesOf(book).resolve(name);
+  return { ids, suggestion: (company ?? suggestions[0])?.name ?? null };
 }
 
 /** People whose names have words that begin so. */

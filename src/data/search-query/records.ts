@@ -10,6 +10,7 @@ import type {
 import type { Book } from '../book.ts';
 import type { CompanyNode, PersonNode } from '../network/nodes.ts';
 import { prepared } from '../sqlite/prepared.ts';
+import type { Found } from './words.ts';
 
 interface PersonRecord {
   readonly kind: 'person';
@@ -46,10 +47,10 @@ interface InsightRecord extends Dated {
   readonly teller: PersonId | null;
 }
 /** A note, what was noted of a contact, or what came of an introduction. */
-interface NoteRecord extends Dated {
+interface NoteRecord {
   readonly kind: 'note';
-  /** On whose page it stands. */
-  readonly person: PersonId | null;
+  readonly id: string;
+  readonly on: LocalDate | null;
 }
 /** One thing that a search may find, with what filters look at. */
 export type SearchRecord =
@@ -61,41 +62,30 @@ export type SearchRecord =
   | NoteRecord;
 export type RecordOf<K extends SearchKind> = Extract<SearchRecord, { readonly kind: K }>;
 
-/** Of so many notes, the newest, a search without words looks. */
-export const MOST_NOTES = 2_000;
-
-/** Listed notes read at once. */
-const SLICE = 200;
-
 const OPPORTUNITIES = `SELECT 'opportunity' AS kind, id, heard_on AS "on", company_id AS company, role, stage,
   source_id AS source, recruiter_id AS recruiter FROM opportunity WHERE deleted_at IS NULL ORDER BY heard_on DESC, id DESC`;
 const INTERVIEWS = `SELECT 'interview' AS kind, id, happens_on AS "on", company_id AS company, role, place, outcome,
   opportunity_id AS opportunity FROM interview WHERE deleted_at IS NULL ORDER BY happens_on DESC, id DESC`;
 const INSIGHTS = `SELECT 'insight' AS kind, id, learnt_on AS "on", company_id AS company, from_person_id AS teller
   FROM insight WHERE deleted_at IS NULL ORDER BY learnt_on DESC, id DESC`;
-const NOTE = `SELECT 'note' AS kind, n.id, coalesce(i.happens_on, n.written_on) AS "on",
-  coalesce(c.id, i.company_id) AS company, p.id AS person FROM note n
-  LEFT JOIN person p ON p.id = n.person_id AND p.deleted_at IS NULL
-  LEFT JOIN company c ON c.id = n.company_id AND c.deleted_at IS NULL
-  LEFT JOIN interview i ON i.id = n.interview_id AND i.deleted_at IS NULL
-  WHERE n.deleted_at IS NULL AND coalesce(p.id, c.id, i.id) IS NOT NULL`;
-const CONTACT = `SELECT 'note' AS kind, id, happened_on AS "on", NULL AS company, NULL AS person FROM interaction
-  WHERE deleted_at IS NULL AND note IS NOT NULL AND note <> ''`;
-const OUTCOME = `SELECT 'note' AS kind, id, coalesce(made_on, asked_on, '') AS "on", NULL AS company, NULL AS person FROM introduction
-  WHERE deleted_at IS NULL AND outcome <> ''`;
-const NEWEST_NOTES = `${NOTE} UNION ALL ${CONTACT} UNION ALL ${OUTCOME} ORDER BY 3 DESC, 2 DESC LIMIT ${MOST_NOTES}`;
-const LISTED = 'IN (SELECT value FROM json_each(@ids))';
-const LISTED_NOTES = `${NOTE} AND n.id ${LISTED} UNION ALL ${CONTACT} AND id ${LISTED} UNION ALL ${OUTCOME} AND id ${LISTED}`;
 
 /**
  * All records of a kind in the order they are shown in: people warmest first, companies by people known, the rest newest
- * first. Of notes the newest, or those of `ids` alone.
+ * first.
  */
-export function* recordsOf(
-  { db, lists }: Book,
-  kind: SearchKind,
-  ids: readonly string[] | null,
-): Generator<SearchRecord> {
+export async function allRecords(book: Book, kind: SearchKind): Promise<AllRecords> {
+  if (kind !== 'note') return { records: records(book, kind), complete: true };
+  const { texts, complete } = await book.search.newest(kind);
+  return { records: texts, complete };
+}
+
+interface AllRecords {
+  readonly records: Iterable<SearchRecord>;
+  /** False while the index, which knows the notes, is being built. */
+  readonly complete: boolean;
+}
+
+function* records({ db, lists }: Book, kind: Exclude<SearchKind, 'note'>): Generator<SearchRecord> {
   switch (kind) {
     case 'person':
       for (const node of lists.warmestPeople()) yield { kind, id: node.row.id, node };
@@ -104,19 +94,42 @@ export function* recordsOf(
       for (const node of lists.biggestCompanies()) yield { kind, id: node.base.id, node };
       return;
     case 'opportunity':
-      yield* prepared<[], OpportunityRecord>(db, OPPORTUNITIES).all();
-      return;
+      return yield* prepared<[], OpportunityRecord>(db, OPPORTUNITIES).all();
     case 'interview':
-      yield* prepared<[], InterviewRecord>(db, INTERVIEWS).all();
-      return;
+      return yield* prepared<[], InterviewRecord>(db, INTERVIEWS).all();
     case 'insight':
-      yield* prepared<[], InsightRecord>(db, INSIGHTS).all();
-      return;
-    case 'note': {
-      if (!ids) return yield* prepared<[], NoteRecord>(db, NEWEST_NOTES).all();
-      const listed = prepared<[{ ids: string }], NoteRecord>(db, LISTED_NOTES);
-      for (let at = 0; at < ids.length; at += SLICE)
-        yield* listed.all({ ids: JSON.stringify(ids.slice(at, at + SLICE)) });
+      return yield* prepared<[], InsightRecord>(db, INSIGHTS).all();
+  }
+}
+
+/** Records of a kind that words found, each once, in no order. */
+export function* foundRecords(book: Book, kind: SearchKind, found: readonly Found[]): Generator<SearchRecord> {
+  if (kind !== 'person' && kind !== 'company' && kind !== 'note') {
+    // There are few of these.
+    for (const record of records(book, kind)) if (found.some((one) => one.ranked[kind]?.has(record.id))) yield record;
+    return;
+  }
+  for (const [place, { ranked }] of found.entries()) {
+    const earlier = found.slice(0, place).flatMap((one) => one.ranked[kind] ?? []);
+    for (const [id, { on }] of ranked[kind] ?? []) {
+      if (earlier.some((ids) => ids.has(id))) continue;
+      const record = recordOf(book, kind, id, on);
+      if (record) yield record;
     }
   }
+}
+
+function recordOf(
+  { network }: Book,
+  kind: 'person' | 'company' | 'note',
+  id: string,
+  on: LocalDate | null,
+): SearchRecord | null {
+  if (kind === 'note') return { kind, id, on };
+  if (kind === 'person') {
+    const node = network.people.get(id as PersonId);
+    return node ? { kind, id: node.row.id, node } : null;
+  }
+  const node = network.companies.get(id as CompanyId);
+  return node ? { kind, id: node.base.id, node } : null;
 }

@@ -7,44 +7,45 @@ import { type DocumentKey, idOf, keyOf, kindOf, type SourceTable } from '../sear
 import { readSources, type Source } from '../search/sources.ts';
 import { asWords, wordsOf } from './names.ts';
 
-/** Of a phrase, so many of the texts that have its words are read, best first. */
-const MOST_READ = 5_000;
 /** Texts read at once. */
 const SLICE = 50;
 
-/** What the index has on some words, by kind and id. */
+/** What the index has on some words. */
 export interface Found {
-  readonly ranked: ReadonlyMap<string, Ranked>;
-  /** Not all that have the words of a phrase were read. */
-  readonly more: boolean;
+  /** By kind and id. */
+  readonly ranked: { readonly [K in SearchKind]?: ReadonlyMap<string, Ranked> };
   readonly complete: boolean;
 }
 
-export const recordKey = (kind: SearchKind, id: string): string => `${kind} ${id}`;
-const recordKeyOf = ({ key }: Ranked): string => recordKey(kindOf(key), idOf(key));
+/** Documents between two looks at the time. */
+const LOOKED_AT = 256;
 
-/** All that have some words; of a phrase, in that order. */
+/** All of some kinds that have some words; of a phrase, in that order. */
 export async function findWords(
   book: Book,
   { text, phrase }: Pick<TextNode, 'text' | 'phrase'>,
   kinds: readonly SearchKind[],
 ): Promise<Found> {
-  const { ranked, complete } = await book.search.rankAll({ text, kinds: [...kinds] });
+  if (kinds.length === 0) return { ranked: {}, complete: true };
+  const { ranked, complete } = await book.search.findAll({ text, kinds: [...kinds] });
   const having = phrase ? await withPhrase(book, ranked, text) : ranked;
-  const found = new Map<string, Ranked>();
+  const found: { [K in SearchKind]?: Map<string, Ranked> } = {};
   const pace = new Pace();
-  for (const one of having) {
-    found.set(recordKeyOf(one), one);
-    if (pace.due) await pace.breathe();
+  for (let i = 0; i < having.length; i++) {
+    const one = having[i]!;
+    const kind = kindOf(one.key);
+    const own = found[kind] ?? new Map<string, Ranked>();
+    found[kind] = own.set(idOf(one.key), one);
+    if (i % LOOKED_AT === 0 && pace.due) await pace.breathe();
   }
-  return { ranked: found, more: phrase && ranked.length > MOST_READ, complete };
+  return { ranked: found, complete };
 }
 
 async function withPhrase(book: Book, ranked: readonly Ranked[], phrase: string): Promise<Ranked[]> {
   const wanted = `${asWords(phrase).trimEnd()} `;
   const pace = new Pace();
   const having: Ranked[] = [];
-  for (let at = 0; at < Math.min(ranked.length, MOST_READ); at += SLICE) {
+  for (let at = 0; at < ranked.length; at += SLICE) {
     const slice = ranked.slice(at, at + SLICE);
     const sources = readSources(
       book.db,
@@ -54,7 +55,7 @@ async function withPhrase(book: Book, ranked: readonly Ranked[], phrase: string)
       const fields = Object.values(sources.get(one.key)?.fields ?? {}).flat();
       if (fields.some((field) => `${wordsOf(field)} `.includes(wanted))) having.push(one);
     }
-    await pace.breathe();
+    if (pace.due) await pace.breathe();
   }
   return having;
 }
@@ -67,6 +68,8 @@ const TABLES: Record<SearchKind, readonly SourceTable[]> = {
   insight: ['insight'],
   note: ['note', 'interaction', 'introduction'],
 };
+
+export const recordKey = (kind: SearchKind, id: string): string => `${kind} ${id}`;
 
 /** How records read, by kind and id; what is gone is left out. */
 export function sourcesOf(

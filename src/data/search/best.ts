@@ -10,7 +10,7 @@ export interface Ranked {
   readonly matcher: Matcher;
 }
 
-/** The best few of many, or all of them, in order. */
+/** The best few of many in order, or all of them. */
 export class Best {
   readonly #ranked: Ranked[] = [];
   readonly #limit: number;
@@ -19,9 +19,9 @@ export class Best {
     this.#limit = limit;
   }
 
-  /** Best first. */
+  /** Best first; all of many as they came. */
   get ranked(): readonly Ranked[] {
-    return this.#limit === Number.POSITIVE_INFINITY ? this.#ranked.sort(compareRanked) : this.#ranked;
+    return this.#ranked;
   }
 
   /** A lower score cannot get in. */

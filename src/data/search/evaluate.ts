@@ -3,7 +3,7 @@ import { type Expanded, expand } from './expand.ts';
 import { FIELDS } from './frozen.ts';
 import type { Group } from './group.ts';
 import { mostFit } from './most-fit.ts';
-import { Scan } from './scan.ts';
+import { Scan, type Stretch } from './scan.ts';
 import { grained, type Tallies, type Tally } from './tally.ts';
 
 /**
@@ -16,6 +16,22 @@ export function evaluate(group: Group, query: SearchQuery, leniency: Leniency, t
   return new Evaluation(group, leniency, tallies).all(query.slots, least);
 }
 
+/** Documents evaluated at once, where all that are found are wanted. */
+const AT_ONCE = 32_768;
+
+/**
+ * The same of every document, some after the other, so that time may pass between. What is live may change meanwhile: it
+ * comes last, as it is then.
+ */
+export function* evaluateInParts(group: Group, query: SearchQuery, leniency: Leniency, tallies: Tallies) {
+  const { size } = group.frozen;
+  const frozen = new Evaluation(group, leniency, tallies);
+  for (let from = 0; from < size; from += AT_ONCE)
+    yield frozen.all(query.slots, 0, { from, to: Math.min(size, from + AT_ONCE) });
+  const live = { from: size, to: group.numbers };
+  if (live.from < live.to) yield new Evaluation(group, leniency, tallies).all(query.slots, 0, live);
+}
+
 const AVERAGED = Array.from({ length: FIELDS }, (_, field) => field);
 
 class Evaluation {
@@ -24,6 +40,7 @@ class Evaluation {
   readonly #tallies: Tallies;
   readonly #expanded = new Map<Atom, Expanded>();
   readonly #averages: readonly number[];
+  #stretch: Stretch | null = null;
 
   constructor(group: Group, leniency: Leniency, tallies: Tallies) {
     this.#group = group;
@@ -32,7 +49,8 @@ class Evaluation {
     this.#averages = AVERAGED.map((field) => group.averageLength(field));
   }
 
-  all(slots: readonly Slot[], least: number): Tally {
+  all(slots: readonly Slot[], least: number, stretch: Stretch | null = null): Tally {
+    this.#stretch = stretch;
     if (least > 0 && slots.reduce((sum, slot) => sum + this.#most(slot), 0) < least) return this.#take();
     // The rarest word first: the others are looked for only where it is.
     const inOrder = slots
@@ -90,7 +108,7 @@ class Evaluation {
   }
 
   #scan(atom: Atom, within: Tally | null, found: Tally): void {
-    new Scan(this.#group, this.#averages, within, found).run(this.#expand(atom));
+    new Scan(this.#group, this.#averages, within, found, this.#stretch).run(this.#expand(atom));
   }
 
   #cost(slot: Slot): number {

@@ -1,14 +1,15 @@
-import type { CompanyId, PersonId, SearchKind } from '../../contract/index.ts';
+import type { SearchKind } from '../../contract/index.ts';
 import { type Atom, type Leniency, Matcher, type SearchQuery, type Slot } from '../../domain/search-query.ts';
 import { MOST_PRIOR, mostScore, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
 import { Best, compareRanked, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, evaluateInParts } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { type DocumentKey, GROUPS, type GroupName, groupOf, groupOfKind, idOf, kindOf } from './keys.ts';
+import { GROUPS, type GroupName, groupOf, groupOfKind, idOf } from './keys.ts';
 import { isInside, isKnown } from './presence.ts';
+import { standingOf } from './standing.ts';
 import { Tallies, type Tally } from './tally.ts';
 
 /** What is looked for where. */
@@ -29,9 +30,9 @@ const FEW = 10;
 const TELLING_LETTERS = 5;
 /** When fewer than this are there as typed, and some word is known of so few as well, a search looks for slips too. */
 const TOO_FEW = 5;
-/** A company with this many people known there stands half as high as one can. */
-const HALF_STANDING = 5;
 const HALF_FRESH_DAYS = 365;
+/** Documents that are offered between two looks at the time. */
+const OFFERED = 256;
 
 /** Of each group, how many times its fit a score may be. */
 const MOST_OF_FIT: Readonly<Record<GroupName, number>> = {
@@ -49,6 +50,12 @@ interface Look {
   readonly query?: SearchQuery;
 }
 
+/** What a look found; the names among it. */
+interface Seen {
+  readonly ranked: readonly Ranked[];
+  readonly names: readonly Ranked[];
+}
+
 /** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
 export function find(groups: Groups, network: Network, search: Search): Ranked[] {
   const looks = looksOf(groups, search);
@@ -56,11 +63,14 @@ export function find(groups: Groups, network: Network, search: Search): Ranked[]
     if (step.done) return step.value;
     const finder = new Finder(network, { ...search, ...step.value }, step.value.leniency);
     for (const name of step.value.among) finder.look(groups[name], name);
-    step = looks.next(finder.ranked);
+    step = looks.next({ ranked: finder.ranked, names: finder.ranked.filter(({ key }) => groupOf(key) === 'names') });
   }
 }
 
-/** All that `find` would find were there no limit, in slices. */
+/**
+ * All that `find` would find were there no limit, in slices and in no order. Scores of people and companies lack their
+ * standing: whoever passes over many of them need not look it up.
+ */
 export async function findAll(groups: Groups, network: Network, search: Omit<Search, 'limit'>): Promise<Ranked[]> {
   const unlimited = { ...search, limit: Number.POSITIVE_INFINITY };
   const looks = looksOf(groups, unlimited);
@@ -68,29 +78,36 @@ export async function findAll(groups: Groups, network: Network, search: Omit<Sea
   for (let step = looks.next(); ; ) {
     if (step.done) return step.value;
     const finder = new Finder(network, { ...unlimited, ...step.value }, step.value.leniency);
-    for (const name of step.value.among) await finder.lookInSlices(groups[name], tallies[name], pace);
-    step = looks.next(finder.ranked);
+    let names: readonly Ranked[] = [];
+    for (const name of step.value.among) {
+      await finder.lookInSlices(groups[name], tallies[name], pace);
+      if (name === 'names') names = finder.ranked.slice();
+    }
+    step = looks.next({ ranked: finder.ranked, names });
   }
 }
 
 /** Says where to look, is told what was found there, and puts it together. */
-function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Look, Ranked[], readonly Ranked[]> {
+function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Look, Ranked[], Seen> {
   if (query.slots.length === 0) return [];
   const asked = GROUPS.filter((name) => isAsked(kinds, name));
-  const strict = yield { leniency: 'strict', among: asked };
+  const { ranked: strict, names } = yield { leniency: 'strict', among: asked };
   let found = strict;
   const atoms = query.slots.flat(2);
-  const names = found.reduce((count, { key }) => count + (groupOf(key) === 'names' ? 1 : 0), 0);
   const telling = found.length < Math.min(FEW, limit) ? 0 : TELLING_LETTERS;
   const mayBeInside = (atom: Atom) => atom.term.length >= telling && isInside(groups.names, atom);
-  if (names < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside))
-    found = together(found, yield { leniency: 'inside', among: ['names'] }).sort(compareRanked);
+  if (names.length < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside)) {
+    const inside = yield { leniency: 'inside', among: ['names'] };
+    found = [...found, ...othersThan(names, inside.ranked)];
+    if (Number.isFinite(limit)) found = found.toSorted(compareRanked);
+  }
   // With nothing as typed any word may be the wrong one; with a little, only one that hardly any document has.
   const doubted = strict.length === 0 ? query.slots : query.slots.filter((slot) => isDoubtful(slot, asked, groups));
   const enough = Math.min(strict.length === 0 ? FEW : TOO_FEW, limit);
   if (found.length < enough && doubted.flat(2).some(({ slips }) => slips > 0)) {
     const slots = query.slots.map((slot) => (doubted.includes(slot) ? slot : withoutSlips(slot)));
-    found = together(found, yield { leniency: 'slips', among: asked, query: { slots } });
+    const slipped = yield { leniency: 'slips', among: asked, query: { slots } };
+    found = [...found, ...othersThan(found, slipped.ranked)];
   }
   return found.slice(0, limit);
 }
@@ -103,9 +120,9 @@ const isDoubtful = (slot: Slot, asked: readonly GroupName[], groups: Groups): bo
 
 const withoutSlips = (slot: Slot): Slot => slot.map((reading) => reading.map((atom) => ({ ...atom, slips: 0 })));
 
-function together(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+function othersThan(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
   const known = new Set(first.map(({ key }) => key));
-  return [...first, ...others.filter(({ key }) => !known.has(key))];
+  return others.filter(({ key }) => !known.has(key));
 }
 
 const isAsked = (kinds: readonly SearchKind[], name: GroupName): boolean =>
@@ -117,6 +134,8 @@ class Finder {
   readonly #matcher: Matcher;
   readonly #best: Best;
   readonly #today: number;
+  /** Whether standing is part of the scores. */
+  readonly #isStanding: boolean;
 
   constructor(network: Network, search: Search, leniency: Leniency) {
     this.#network = network;
@@ -124,6 +143,7 @@ class Finder {
     this.#matcher = new Matcher(search.query, leniency);
     this.#best = new Best(search.limit);
     this.#today = dayOf(network.today);
+    this.#isStanding = Number.isFinite(search.limit);
   }
 
   get ranked(): readonly Ranked[] {
@@ -143,12 +163,14 @@ class Finder {
   }
 
   async lookInSlices(group: Group, tallies: Tallies, pace: Pace): Promise<void> {
-    const found = evaluate(group, this.#search.query, this.#matcher.leniency, tallies);
-    for (let i = 0; i < found.size; i++) {
-      this.#offer(group, found, found.documents[i]!);
+    for (const found of evaluateInParts(group, this.#search.query, this.#matcher.leniency, tallies)) {
+      for (let i = 0; i < found.size; i++) {
+        this.#offer(group, found, found.documents[i]!);
+        if (i % OFFERED === 0 && pace.due) await pace.breathe();
+      }
+      tallies.give(found);
       if (pace.due) await pace.breathe();
     }
-    tallies.give(found);
   }
 
   #offer(group: Group, found: Tally, document: number): void {
@@ -170,20 +192,12 @@ class Finder {
     const known = day !== UNDATED ? this.#freshness(day) : isNamed ? null : 0;
     if (known !== null && withPrior(bare, known) < best.least) return;
     const key = group.keyOf(document);
-    const score = withPrior(bare, known ?? this.#prior(key));
+    const score = withPrior(bare, known ?? (this.#isStanding ? standingOf(this.#network, kind, idOf(key)) : 0));
     if (score < best.least) return;
     best.offer({ key, on: dateOf(day), score, matcher: this.#matcher });
   }
 
   #freshness(day: number): number {
     return 0.5 ** (Math.max(0, this.#today - day) / HALF_FRESH_DAYS);
-  }
-
-  #prior(key: DocumentKey): number {
-    const kind = kindOf(key);
-    if (kind === 'person') return this.#network.people.get(idOf(key) as PersonId)?.row.strength ?? 0;
-    if (kind !== 'company') return 0;
-    const people = this.#network.companies.get(idOf(key) as CompanyId)?.people.size ?? 0;
-    return people / (people + HALF_STANDING);
   }
 }

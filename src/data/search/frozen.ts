@@ -75,6 +75,11 @@ export class Frozen {
     return this.#keys.toString('latin1', keyStart[document], keyStart[document + 1]) as DocumentKey;
   }
 
+  idOf(document: number): string {
+    const { keyStart } = this.arrays;
+    return this.#keys.toString('latin1', keyStart[document]! + 1, keyStart[document + 1]);
+  }
+
   kindOf(document: number): SearchKind {
     return kindOfLetter(this.#keys[this.arrays.keyStart[document]!]!);
   }

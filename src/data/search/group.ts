@@ -3,7 +3,7 @@ import { SEARCH_FIELDS } from '../../domain/search-rank.ts';
 import { dayOf } from './days.ts';
 import type { IndexDocument } from './documents.ts';
 import { FIELDS, type Frozen, type Numbers, nothingFrozen } from './frozen.ts';
-import { type DocumentKey, kindOf } from './keys.ts';
+import { type DocumentKey, idOf, kindOf } from './keys.ts';
 import { Live, type LiveTerm } from './live.ts';
 
 /** Searched through one by one, a list must be this many times longer than what is looked for in it. */
@@ -61,6 +61,11 @@ export class Group {
   keyOf(document: number): DocumentKey {
     const live = document - this.frozen.size;
     return live < 0 ? this.frozen.keyOf(document) : this.live.documentAt(live)!.id;
+  }
+
+  idOf(document: number): string {
+    const live = document - this.frozen.size;
+    return live < 0 ? this.frozen.idOf(document) : idOf(this.live.documentAt(live)!.id);
   }
 
   kindOf(document: number): SearchKind {
@@ -129,4 +134,16 @@ export function placeIn(list: Numbers, start: number, end: number, wanted: numbe
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Where in an ascending stretch of a list the numbers not below one begin. */
+export function firstFrom(list: Numbers, start: number, end: number, least: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,12 +1,14 @@
-import type { SearchHit } from '../../contract/index.ts';
+import type { SearchHit, SearchKind } from '../../contract/index.ts';
 import { parseQuery } from '../../domain/search-query.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import type { Network } from '../network/network.ts';
+import { Pace } from '../pace.ts';
 import type { IndexAnswer, IndexQuery } from '../search-query/index-types.ts';
 import type { Ranked } from './best.ts';
 import { find, findAll, type Search } from './find.ts';
 import { hitsOf } from './hits.ts';
 import { groupOfKind } from './keys.ts';
+import { type DatedText, newestOf } from './newest.ts';
 import { Upkeep, type UpkeepOptions } from './upkeep.ts';
 
 export interface SearchOptions extends UpkeepOptions {
@@ -17,6 +19,11 @@ export interface SearchOptions extends UpkeepOptions {
 interface RankedAnswer {
   readonly ranked: readonly Ranked[];
   /** False while the index is being built. */
+  readonly complete: boolean;
+}
+
+interface NewestTexts<K extends SearchKind> {
+  readonly texts: readonly DatedText<K>[];
   readonly complete: boolean;
 }
 
@@ -51,11 +58,18 @@ export class SearchIndex {
     return { ranked, complete: this.#upkeep.complete };
   }
 
-  /** Every document that is found, in slices. */
-  async rankAll(input: Omit<IndexQuery, 'limit'>): Promise<RankedAnswer> {
+  /** Every document that is found, in slices and in no order; scores of people and companies lack their standing. */
+  async findAll(input: Omit<IndexQuery, 'limit'>): Promise<RankedAnswer> {
     const search = await this.#ready(input);
     const ranked = await findAll(this.#upkeep.groups, this.#options.network, search);
     return { ranked, complete: this.#upkeep.complete };
+  }
+
+  /** Every text of a kind, newest first, in slices. */
+  async newest<K extends SearchKind>(kind: K): Promise<NewestTexts<K>> {
+    await this.#upkeep.ready(false);
+    const texts = await newestOf(this.#upkeep.groups[groupOfKind(kind)], kind, new Pace());
+    return { texts, complete: this.#upkeep.complete };
   }
 
   /** Puts documents into words; what has gone meanwhile is left out. */

@@ -3,12 +3,18 @@ import { begunCloseness } from '../../domain/search-query.ts';
 import { fieldWeight } from '../../domain/search-rank.ts';
 import type { Beginnings, Expanded } from './expand.ts';
 import { FIELDS } from './frozen.ts';
-import { type Group, placeIn } from './group.ts';
+import { firstFrom, type Group, placeIn } from './group.ts';
 import type { LiveTerm } from './live.ts';
 import { grained, type Tally } from './tally.ts';
 
 /** A list this many times longer than the documents asked for is not gone through, but looked into. */
 const MUCH_LONGER = 12;
+
+/** Documents one after the other: from the first number to before the second. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Goes through the documents that have what an atom finds. */
 export class Scan {
@@ -17,17 +23,26 @@ export class Scan {
   readonly #averages: readonly number[];
   readonly #within: Tally | null;
   readonly #out: Tally;
+  readonly #stretch: Stretch | null;
 
   /**
    * @param averages of the fields' lengths
    * @param within when given, other documents are passed over
+   * @param stretch when given, likewise
    */
-  constructor(group: Group, averages: readonly number[], within: Tally | null, out: Tally) {
+  constructor(
+    group: Group,
+    averages: readonly number[],
+    within: Tally | null,
+    out: Tally,
+    stretch: Stretch | null = null,
+  ) {
     this.#group = group;
     this.#size = group.size;
     this.#averages = averages;
     this.#within = within;
     this.#out = out;
+    this.#stretch = stretch;
   }
 
   run({ terms, beginnings, live }: Expanded): void {
@@ -60,8 +75,12 @@ export class Scan {
   #frozen(term: number, field: number, fit: number, weight: number, live: LiveTerm | undefined): void {
     const slot = term * FIELDS + field;
     const { postingStart, documents } = this.#group.frozen.arrays;
-    const start = postingStart[slot]!;
-    const end = postingStart[slot + 1]!;
+    let start = postingStart[slot]!;
+    let end = postingStart[slot + 1]!;
+    if (this.#stretch) {
+      start = firstFrom(documents, start, end, this.#stretch.from);
+      end = firstFrom(documents, start, end, this.#stretch.to);
+    }
     if (start === end) return;
     const telling = weight * rarity(this.#size, this.#group.having(term, live, field));
     const within = this.#within;
@@ -90,6 +109,7 @@ export class Scan {
     const telling = weight * rarity(this.#size, this.#group.having(term, live, field));
     for (const [number, frequency] of live.get(field)!) {
       const document = frozen.size + number;
+      if (this.#stretch && (document < this.#stretch.from || document >= this.#stretch.to)) continue;
       if (this.#within && !this.#within.has(document)) continue;
       const score = telling * saturation(frequency, part.lengthOf(number, field), this.#averages[field]!);
       this.#out.add(document, fit, grained(score));

@@ -54,15 +54,7 @@ export class CompanyNames {
     const index = await this.#current();
     const form = companyForm(text);
     const domain = domainOf(text);
-    const domains = domain ? domainAndAbove(domain) : [];
-    const steps: [MatchedBy, readonly CompanyId[]][] = [
-      ['name', index.exact.get(fold(text.trim())) ?? []],
-      ['name', index.names.get(form) ?? []],
-      ['alias', index.aliases.alias.get(form) ?? []],
-      ['former_name', index.aliases.former_name.get(form) ?? []],
-      ...domains.map((own): [MatchedBy, readonly CompanyId[]] => ['domain', index.domains.get(own) ?? []]),
-    ];
-    const found = steps.filter(([, ids]) => ids.length > 0);
+    const found = this.#called(index, text);
     const [first] = found;
     if (!first) {
       const like = this.#like(index.all, domain ? companyForm(nameInDomain(domain)) : form);
@@ -77,6 +69,26 @@ export class CompanyNames {
     const containing = domain || form === '' ? [] : index.all.filter((name) => name.form.includes(form));
     const alike = this.#like(containing, form).filter(({ likeness }) => likeness >= VERY_LIKE);
     return this.#answer(others[0] ?? null, first[0], [...others, ...alike.map(({ company }) => company)]);
+  }
+
+  /** The company that `resolve` means, unless by likeness alone; null when none is called so. Takes no time to speak of. */
+  async called(text: string): Promise<CompanyId | null> {
+    const [first] = this.#called(await this.#current(), text);
+    return first ? (this.#byPeople(first[1])[0] ?? null) : null;
+  }
+
+  #called(index: Index, text: string): [MatchedBy, readonly CompanyId[]][] {
+    const form = companyForm(text);
+    const domain = domainOf(text);
+    const domains = domain ? domainAndAbove(domain) : [];
+    const steps: [MatchedBy, readonly CompanyId[]][] = [
+      ['name', index.exact.get(fold(text.trim())) ?? []],
+      ['name', index.names.get(form) ?? []],
+      ['alias', index.aliases.alias.get(form) ?? []],
+      ['former_name', index.aliases.former_name.get(form) ?? []],
+      ...domains.map((own): [MatchedBy, readonly CompanyId[]] => ['domain', index.domains.get(own) ?? []]),
+    ];
+    return steps.filter(([, ids]) => ids.length > 0);
   }
 
   #answer(company: CompanyId | null, matchedBy: MatchedBy | null, others: readonly CompanyId[]): Resolved {
