@@ -44,7 +44,7 @@ export function readPersonFacts(db: Database, ids?: readonly PersonId[], check: 
   for (const { person_id, kind, value } of contacts.iterate(parameters)) {
     const person = people.get(person_id);
     if (kind === 'email') person?.emails.push(emailKey(value));
-    else if (kind === 'phone') person?.phones.push(norms.phone(value));
+    else if (kind === 'phone') person?.phones.push(norms.of('phone', value));
     else {
       const slug = profileSlug(value);
       if (slug !== null) person?.profiles.push(slug);

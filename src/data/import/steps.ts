@@ -41,7 +41,7 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
         sample: file.table.sample.map((row) => [...row]),
       },
     },
-    read: serialize(file),
+    read: shared(serialize(file)),
     suggested: new Map(suggestions.map(({ id, from, into }) => [id, { from, into }])),
   };
 }
@@ -93,6 +93,13 @@ const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared
     const compare = db.transaction(() => compareFile(db, file, NO_STEERING, { today: source.today, now: '' }, job));
     return { file, compared: compare() };
   });
+
+/** In memory that threads have in common: what is sent from one to another is copied, on the main thread too. */
+function shared(bytes: Buffer): Uint8Array {
+  const common = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  common.set(bytes);
+  return common;
+}
 
 function read(source: ImportSource, db: Database, job: Job): ReadFile {
   if (source.read) return deserialize(source.read) as ReadFile;

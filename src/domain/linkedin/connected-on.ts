@@ -58,6 +58,7 @@ export function readConnectedOn(text: string, order: SlashOrder, today: LocalDat
 
 /** Any date such exports contain; null when it is none. */
 export function readDate(text: string, order: SlashOrder): LocalDate | null {
+  if (text === '') return null;
   const iso = /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?(?:[T ].*)?$/.exec(text);
   if (iso) return calendarDate(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/.exec(text);

@@ -17,6 +17,7 @@ const NEAR = 0.2;
 /** Below, it is somebody else. */
 const POSSIBLE = 0.45;
 const MOST_CANDIDATES = 5;
+const NEW: Match = { kind: 'new' };
 const NOBODY: ReadonlySet<PersonId> = new Set();
 
 /** Finds people of the book by what a file says of them. */
@@ -79,12 +80,13 @@ export class People {
     for (const id of this.#byName.get(this.#nameKey(row.name)) ?? []) if (!here.has(id)) ids.add(id);
     for (const { kind, value } of row.contacts)
       for (const id of this.#byContact.get(`${kind}:${this.#norms.of(kind, value)}`) ?? []) ids.add(id);
+    if (ids.size === 0) return NEW;
     const candidates = this.#living(ids)
       .map((person) => ({ person, ...this.#score(row, person, here.has(person.id)) }))
       .filter(({ score, person }) => score >= (here.has(person.id) ? SURE : POSSIBLE))
       .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
     const [best, next] = candidates;
-    if (!best) return { kind: 'new' };
+    if (!best) return NEW;
     if (best.score >= SURE && (!next || next.score <= best.score - NEAR)) return { kind: 'known', person: best.person };
     return {
       kind: 'ambiguous',

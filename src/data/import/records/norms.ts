@@ -10,7 +10,7 @@ const ENOUGH = 500;
 /** Brings addresses of all kinds to a form in which the same one is the same text. */
 export class Norms {
   readonly #region: CountryCode | undefined;
-  readonly #phones = new Map<string, string>();
+  readonly #known = new Map<ContactKind, Map<string, string>>();
 
   /** @param numbers telephone numbers of file and book: what they are written like tells where the others are */
   constructor(numbers: Iterable<string>) {
@@ -27,21 +27,28 @@ export class Norms {
   }
 
   /** E.164 (`+4915112345678`) where the number can be told apart from others, else its digits. */
-  phone(number: string): string {
-    const known = this.#phones.get(number);
-    if (known !== undefined) return known;
+  #phone(number: string): string {
     const parsed = parse(number, this.#region);
-    const norm = parsed?.isPossible() ? parsed.number : number.replace(/\D+/g, '') || number.toLowerCase();
-    this.#phones.set(number, norm);
+    return parsed?.isPossible() ? parsed.number : number.replace(/\D+/g, '') || number.toLowerCase();
+  }
+
+  /** An address of a row is asked for half a dozen times, and worked out once. */
+  of(kind: ContactKind, value: string): string {
+    const norms = this.#known.get(kind) ?? new Map<string, string>();
+    this.#known.set(kind, norms);
+    const known = norms.get(value);
+    if (known !== undefined) return known;
+    const norm = this.#norm(kind, value);
+    norms.set(value, norm);
     return norm;
   }
 
-  of(kind: ContactKind, value: string): string {
+  #norm(kind: ContactKind, value: string): string {
     switch (kind) {
       case 'email':
         return emailKey(value);
       case 'phone':
-        return this.phone(value);
+        return this.#phone(value);
       case 'linkedin':
         return profileSlug(value) ?? value.trim().toLowerCase();
       default:

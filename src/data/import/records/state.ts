@@ -48,11 +48,19 @@ const SLICE = 500;
 
 /** Reads the state over a connection, asking between slices whether to go on. */
 export function readRecordsState(db: Database, source: string, check: () => void): RecordsState {
-  const each = <Row extends { id: string }>(sql: string, take: (row: Row) => void) => {
-    const statement = db.prepare<[string], Row>(`${sql} AND id > ? ORDER BY id LIMIT ${SLICE}`);
+  const ids = new Map<JournaledTable, Set<string>>();
+  const each = <Row extends { id: string }>(table: JournaledTable, columns: string, take: (row: Row) => void) => {
+    const there = new Set<string>();
+    ids.set(table, there);
+    const statement = db.prepare<[string], Row>(
+      `SELECT ${columns} FROM ${table} WHERE id > ? ORDER BY id LIMIT ${SLICE}`,
+    );
     for (let after = ''; ; ) {
       const rows = statement.all(after);
-      rows.forEach(take);
+      for (const row of rows) {
+        there.add(row.id);
+        take(row);
+      }
       const last = rows.at(-1);
       if (!last || rows.length < SLICE) return;
       after = last.id;
@@ -63,7 +71,7 @@ export function readRecordsState(db: Database, source: string, check: () => void
   const companies = new Map<CompanyId, CompanyState>();
   const tags = new Map<string, string>();
   const names = new Map<string, string>();
-  each<Omit<PersonTable, 'birthday'> & { readonly birthday: Birthday | null }>('SELECT * FROM person WHERE 1', (row) =>
+  each<Omit<PersonTable, 'birthday'> & { readonly birthday: Birthday | null }>('person', '*', (row) =>
     people.set(row.id, {
       id: row.id,
       name: row.name,
@@ -80,31 +88,31 @@ export function readRecordsState(db: Database, source: string, check: () => void
       tags: [],
     }),
   );
-  each<ContactPointTable>(
-    'SELECT id, person_id, kind, value FROM contact_point WHERE 1',
-    ({ id, person_id, kind, value }) => people.get(person_id)?.contacts.push({ id, kind, value }),
+  each<ContactPointTable>('contact_point', 'id, person_id, kind, value', ({ id, person_id, kind, value }) =>
+    people.get(person_id)?.contacts.push({ id, kind, value }),
   );
   each<EmploymentTable>(
-    'SELECT id, person_id, company_id, title, ended_on FROM employment WHERE 1',
+    'employment',
+    'id, person_id, company_id, title, ended_on',
     ({ id, person_id, company_id, title, ended_on }) =>
       people.get(person_id)?.jobs.push({ id, companyId: company_id, title, endedOn: ended_on }),
   );
   each<{ id: CompanyId; name: string; deleted_at: string | null }>(
-    'SELECT id, name, deleted_at FROM company WHERE 1',
+    'company',
+    'id, name, deleted_at',
     ({ id, name, deleted_at }) => companies.set(id, { id, name, trashed: deleted_at !== null, aliases: [] }),
   );
-  each<{ id: string; company_id: CompanyId; name: string }>(
-    'SELECT id, company_id, name FROM company_alias WHERE 1',
-    (row) => companies.get(row.company_id)?.aliases.push(row.name),
+  each<{ id: string; company_id: CompanyId; name: string }>('company_alias', 'id, company_id, name', (row) =>
+    companies.get(row.company_id)?.aliases.push(row.name),
   );
-  each<{ id: string; name: string }>('SELECT id, name FROM tag WHERE 1', ({ id, name }) => {
+  each<{ id: string; name: string }>('tag', 'id, name', ({ id, name }) => {
     tags.set(fold(name), id);
     names.set(id, name);
   });
-  each<{ id: string; person_id: PersonId; tag_id: string }>(
-    'SELECT * FROM person_tag WHERE 1',
-    ({ person_id, tag_id }) => people.get(person_id)?.tags.push(names.get(tag_id) ?? ''),
+  each<{ id: string; person_id: PersonId; tag_id: string }>('person_tag', '*', ({ person_id, tag_id }) =>
+    people.get(person_id)?.tags.push(names.get(tag_id) ?? ''),
   );
+  each('provenance', 'id', () => {});
   const statements = new Map<string, ReturnType<Database['prepare']>>();
   const get = (sql: string, id: string): unknown => {
     const statement = statements.get(sql) ?? db.prepare(sql);
@@ -117,7 +125,8 @@ export function readRecordsState(db: Database, source: string, check: () => void
     tags,
     said: readSaid(db, source, check),
     row: <Row>(table: JournaledTable, id: string) => get(`SELECT * FROM ${table} WHERE id = ?`, id) as Row | undefined,
-    has: (table, id) => get(`SELECT 1 FROM ${table} WHERE id = ?`, id) !== undefined,
+    // Asked for every row of the file: the tables read above are asked about in memory.
+    has: (table, id) => ids.get(table)?.has(id) ?? get(`SELECT 1 FROM ${table} WHERE id = ?`, id) !== undefined,
     all: <Row>(sql: string) => db.prepare<[], Row>(sql).all(),
   };
 }
