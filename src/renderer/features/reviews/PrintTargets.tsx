@@ -14,7 +14,11 @@ interface PrintTargetsProps {
 const MOST_PEOPLE = 4;
 const MOST_WAYS = 2;
 /** Gaps in what the user knows of a company; the others are of whom. */
-const KNOWLEDGE: ReadonlySet<ReviewTarget['gaps'][number]['kind']> = new Set(['know_nothing', 'know_only_old', 'no_pay']);
+const KNOWLEDGE: ReadonlySet<ReviewTarget['gaps'][number]['kind']> = new Set([
+  'know_nothing',
+  'know_only_old',
+  'no_pay',
+]);
 
 /** The targets as a table, the most wished for first, with what is known of each. */
 export function PrintTargets({ targets, confidential }: PrintTargetsProps) {
