@@ -15,7 +15,11 @@ export class Pace {
 
   /** Lets the event loop turn when the slice is used up. */
   async breathe(): Promise<void> {
-    if (!this.due) return;
+    if (this.due) await this.rest();
+  }
+
+  /** Lets the event loop turn in any case: before or after a step that may be long by itself. */
+  async rest(): Promise<void> {
     await ownTurn();
     this.#sliceEnds = performance.now() + SLICE_MS;
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDate } from '../dates.ts';
-import { CompanyRef, InterviewOutcome, PersonRef } from '../entities.ts';
-import { ReviewTargetId } from '../ids.ts';
+import { CompanyRef, InterviewOutcome, Line, PersonRef } from '../entities.ts';
+import { CompanyId, ReviewTargetId } from '../ids.ts';
 import { CompanyRelation, KnowReason } from './companies.ts';
 import { Insight } from './market.ts';
 import { Stage } from './opportunities.ts';
@@ -13,6 +13,13 @@ export type Wish = z.infer<typeof Wish>;
 /** How a company came to be a target. */
 export const TargetSource = z.enum(['typed', 'pasted', 'search', 'suggested']);
 export type TargetSource = z.infer<typeof TargetSource>;
+
+/** A company to become a target: one that is there, or a new one by its name. */
+export const TargetChoice = z.union([
+  z.object({ id: CompanyId, source: TargetSource.optional() }),
+  z.object({ name: Line, source: TargetSource.optional() }),
+]);
+export type TargetChoice = z.infer<typeof TargetChoice>;
 
 /** How near the user is to a company, best first; one word for a row of the matrix. */
 export const Readiness = z.enum([

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LocalDate } from '../dates.ts';
-import { CompanyChoice, CompanyRef, InteractionKind, Line, OptionalLine, PersonRef } from '../entities.ts';
+import { CompanyRef, InteractionKind, Line, OptionalLine, PersonRef } from '../entities.ts';
 import { BatchId, PersonId, ReviewId, ReviewTargetId, SavedSearchId } from '../ids.ts';
 import { command, query } from '../method.ts';
 import { OwnCadence } from './cadences.ts';
 import { WhoAnswer } from './companies.ts';
 import { Debt, DebtRef, Helper, PlannedWake, PlanWeek, Route, Wake, WorthGap, WorthRange } from './review-people.ts';
-import { ReviewTarget, TargetReason, TargetSource, Wish } from './review-targets.ts';
+import { ReviewTarget, TargetChoice, TargetReason, TargetSource, Wish } from './review-targets.ts';
 
 export const ReviewSummary = z.object({
   id: ReviewId,
@@ -45,9 +45,9 @@ export const reviewMethods = {
     Batch.extend({ id: ReviewId }),
   ),
   'review.delete': command(
-    'Delete a review with its targets and its plan; the follow-ups of the plan stay.',
+    'Delete a review with its targets and its plan. Reminders of the plan that are still open go with it; `reminders` counts them.',
     ById,
-    Batch,
+    Batch.extend({ reminders: z.number() }),
   ),
   'review.close': command(
     'Close a review, or open it again. Open steps of its plan end with it, and go on with it.',
@@ -70,8 +70,8 @@ export const reviewMethods = {
     }),
   ),
   'review.addTargets': command(
-    'Add companies to a review; those it has already are left as they are.',
-    ById.extend({ companies: z.array(CompanyChoice).min(1).max(500), source: TargetSource.default('typed') }),
+    'Add companies to a review, each with where it came from (`source` of all that do not say); those it has already are left as they are.',
+    ById.extend({ companies: z.array(TargetChoice).min(1).max(1_000), source: TargetSource.default('typed') }),
     Batch.extend({ added: z.number() }),
   ),
   'review.setTarget': command(

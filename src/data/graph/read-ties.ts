@@ -30,7 +30,12 @@ export interface PeopleGraph {
 export async function readTies(db: Database, network: Network, pace: Pace): Promise<PeopleGraph> {
   // In order of their ids, so that a change of a person leaves everybody's number.
   const people = [...network.people.keys()].sort();
-  const numbers = new Map(people.map((id, number) => [id, number]));
+  await pace.breathe();
+  const numbers = new Map<PersonId, number>();
+  for (const id of people) {
+    numbers.set(id, numbers.size);
+    if (pace.due) await pace.breathe();
+  }
   const collector = new TieCollector(people.length);
   const log = new EvidenceLog();
   const tell = teller(numbers, log, collector);

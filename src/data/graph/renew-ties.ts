@@ -25,7 +25,7 @@ export async function renewTies(
   touched: Touched,
   pace: Pace,
 ): Promise<PeopleGraph> {
-  const { people, numbers, moved, come, gone } = renumbered(network, old, touched);
+  const { people, numbers, moved, come, gone } = await renumbered(network, old, touched, pace);
   await pace.breathe();
   touchAround(db, network, come, touched);
   const records = await inSteps(old.log.recordsOf(gone), pace);
@@ -50,20 +50,38 @@ export async function renewTies(
   return { people, numbers, ties: tally.graph, tally, log };
 }
 
-/** The living people now, and which number each of those before has now, −1 for who is gone. */
-function renumbered(network: Network, old: PeopleGraph, { people: ids }: Touched) {
+/** The living people now, and which number each of those before has now, −1 for who is gone. In small steps. */
+async function renumbered(network: Network, old: PeopleGraph, { people: ids }: Touched, pace: Pace) {
   const come: PersonId[] = [];
   const gone = new Set<number>();
   for (const id of ids) {
     const number = old.numbers.get(id);
     if (number === undefined && network.people.has(id)) come.push(id);
     else if (number !== undefined && !network.people.has(id)) gone.add(number);
+    if (pace.due) await pace.breathe();
   }
-  const moved = Int32Array.from(old.people, (_, at) => at);
-  if (come.length === 0 && gone.size === 0) return { people: old.people, numbers: old.numbers, moved, come, gone };
-  const people = [...old.people.filter((_, at) => !gone.has(at)), ...come].sort();
-  const numbers = new Map(people.map((id, number) => [id, number]));
-  for (const [at, id] of old.people.entries()) moved[at] = numbers.get(id) ?? -1;
+  const moved = new Int32Array(old.people.length).fill(-1);
+  const people: PersonId[] = [];
+  const numbers = new Map<PersonId, number>();
+  const number = (id: PersonId): number => {
+    const next = people.push(id) - 1;
+    numbers.set(id, next);
+    return next;
+  };
+  if (come.length === 0 && gone.size === 0) {
+    for (let at = 0; at < moved.length; at += 1) moved[at] = at;
+    return { people: old.people, numbers: old.numbers, moved, come, gone };
+  }
+  // Both are in the order of their ids.
+  come.sort();
+  let next = 0;
+  for (let at = 0; at < moved.length; at += 1) {
+    const id = old.people[at] as PersonId;
+    for (; next < come.length && (come[next] as PersonId) < id; next += 1) number(come[next] as PersonId);
+    if (!gone.has(at)) moved[at] = number(id);
+    if (pace.due) await pace.breathe();
+  }
+  for (; next < come.length; next += 1) number(come[next] as PersonId);
   return { people, numbers, moved, come, gone };
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import {
   type FollowUpId,
   KithError,
@@ -11,6 +12,9 @@ import { newId } from '../ids.ts';
 import { Pace } from '../pace.ts';
 import { wakeReminder } from '../review/ids.ts';
 import { readReview } from '../review/rows.ts';
+import type { Tables } from '../sqlite/schema.ts';
+import { readFollowUps } from './follow-up-read.ts';
+import { readSettings } from './settings.ts';
 
 type Saved<M extends 'review.save' | 'review.close' | 'review.delete'> = Promise<MethodOutput<M>>;
 
@@ -66,13 +70,8 @@ export async function closeReview(book: Book, { id, closed }: ParsedInput<'revie
       .set({ closed_on: closed ? today : null })
       .where('id', '=', id)
       .execute();
-    const wakes = await trx.selectFrom('review_wake').select('id').where('review_id', '=', id).execute();
-    const reminders = wakes.flatMap(({ id: wake }): FollowUpId[] => [
-      wakeReminder(wake, 'hello'),
-      wakeReminder(wake, 'ask'),
-    ]);
     const pace = new Pace();
-    for (const reminder of reminders) {
+    for (const reminder of await remindersOf(trx, id)) {
       await pace.breathe();
       const one = trx.updateTable('follow_up').where('id', '=', reminder);
       // What ended with the review goes on with it.
@@ -85,18 +84,37 @@ export async function closeReview(book: Book, { id, closed }: ParsedInput<'revie
   return { batch };
 }
 
-/** @throws KithError not_found */
+/**
+ * Deletes a review with what is still open of its plan; what is done of it stays in the past of those it was about.
+ *
+ * @throws KithError not_found
+ */
 export async function deleteReview(book: Book, { id }: ParsedInput<'review.delete'>): Saved<'review.delete'> {
   const { name } = await readReview(book, id);
-  const { batch } = await book.writer.write(`Deleted the review “${name}”`, async ({ trx }) => {
+  const settings = await readSettings(book);
+  const { result, batch } = await book.writer.write(`Deleted the review “${name}”`, async ({ trx, db }) => {
+    const planned = await remindersOf(trx, id);
+    const open = new Set(readFollowUps(book, db, settings).map(({ id: followUp }) => followUp));
+    const pace = new Pace();
+    for (const reminder of planned) {
+      await pace.breathe();
+      await trx.deleteFrom('follow_up').where('id', '=', reminder).where('ended_on', 'is', null).execute();
+    }
     for (const table of ['review_thanks', 'review_wake', 'review_target'] as const)
       await trx
         .deleteFrom(table as 'review_target')
         .where('review_id', '=', id)
         .execute();
     await trx.deleteFrom('review').where('id', '=', id).execute();
+    return planned.filter((reminder) => open.has(reminder)).length;
   });
-  return { batch };
+  return { batch, reminders: result };
+}
+
+/** The reminders that the plan of a review may have. */
+async function remindersOf(trx: Transaction<Tables>, review: ReviewId): Promise<FollowUpId[]> {
+  const wakes = await trx.selectFrom('review_wake').select('id').where('review_id', '=', review).execute();
+  return wakes.flatMap(({ id }) => [wakeReminder(id, 'hello'), wakeReminder(id, 'ask')]);
 }
 
 /** @throws KithError not_found */

@@ -57,7 +57,7 @@ export async function addTargets(
           company_id,
           wish: DEFAULT_WISH,
           note: null,
-          source,
+          source: choice.source ?? source,
         })
         .execute();
       count += 1;

@@ -21,7 +21,7 @@ export interface Sums {
   readonly sums: Float64Array;
 }
 
-const PEOPLE_A_STEP = 2_000;
+const PEOPLE_A_STEP = 1_000;
 
 /**
  * Puts sums of evidence on top of a graph; ties for which none is left go. Where nothing comes of it, the graph is the
@@ -35,9 +35,11 @@ export function* mergeTies(change: Sums, before: GraphBefore | null): Generator<
   const targets = new Uint32Array(room);
   const chance = new Float32Array(room);
   const sums = new Float64Array(room);
+  yield;
   const was = before ? numbersBefore(before.numbers, size) : null;
-  const isSame = before?.numbers.every((number, at) => number === at);
-  if (isSame && before && change.size === old?.size && change.sums.every((sum) => sum === 0)) return before.tally;
+  const isSame = before !== null && isCount(before.numbers);
+  yield;
+  if (isSame && before && change.size === old?.size && isNothing(change.sums)) return before.tally;
   let written = 0;
   const put = (target: number, sum: number) => {
     if (sum <= 0) return;
@@ -82,12 +84,27 @@ export function* mergeTies(change: Sums, before: GraphBefore | null): Generator<
   offsets[size] = written;
   yield;
   const graph = { size, offsets, targets: targets.slice(0, written), chance: chance.slice(0, written) };
+  yield;
   return { graph, sums: sums.slice(0, written) };
+}
+
+/** 0, 1, 2, … */
+function isCount(numbers: Int32Array): boolean {
+  for (let at = 0; at < numbers.length; at += 1) if (numbers[at] !== at) return false;
+  return true;
+}
+
+function isNothing(sums: Float64Array): boolean {
+  for (let at = 0; at < sums.length; at += 1) if (sums[at] !== 0) return false;
+  return true;
 }
 
 /** The other way round: which number each had, −1 for who is new. */
 function numbersBefore(numbers: Int32Array, size: number): Int32Array {
   const was = new Int32Array(size).fill(-1);
-  for (const [old, now] of numbers.entries()) if (now >= 0) was[now] = old;
+  for (let old = 0; old < numbers.length; old += 1) {
+    const now = numbers[old] ?? -1;
+    if (now >= 0) was[now] = old;
+  }
   return was;
 }

@@ -46,7 +46,7 @@ export interface CommandOptions {
 /** Runs a command. Answers undefined when it failed, which the user has then been told. */
 export type RunCommand<M extends CommandName> = (
   input: MethodInput<M>,
-  toastValues?: MessageValues,
+  toastValues?: MessageValues | ((output: MethodOutput<M>) => MessageValues),
 ) => Promise<MethodOutput<M> | undefined>;
 
 /** Writes to the book; what was read from it is read again afterwards. */
@@ -60,7 +60,10 @@ export function useCommand<M extends CommandName>(method: M, options: CommandOpt
         const output = await client.call(method, input);
         await queryClient.invalidateQueries();
         const batch = typeof output === 'object' && 'batch' in output ? output.batch : null;
-        if (undoToast && batch) showUndo(t, t(undoToast, toastValues), batch, queryClient);
+        if (undoToast && batch) {
+          const values = typeof toastValues === 'function' ? toastValues(output) : toastValues;
+          showUndo(t, t(undoToast, values), batch, queryClient);
+        }
         return output;
       } catch (thrown) {
         const error = toCallError(thrown);

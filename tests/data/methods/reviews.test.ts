@@ -30,6 +30,29 @@ describe('a review', () => {
     expect(await call('review.get', { id })).toMatchObject({ review: { name: 'Spring', targets: 2 } });
   });
 
+  it('is deleted with what is open of its plan, and undone with it', async () => {
+    const { call, id, company, person, clock } = await openReview();
+    const acme = await company('Acme');
+    const [ana, bo, cy] = [await person('Ana', acme), await person('Bo', acme), await person('Cy', acme)];
+    const days = { helloOn: '2026-03-17', askOn: '2026-04-14', helloText: 'Say hello', askText: 'Ask' };
+    await call('review.plan', { id, wakes: [ana, bo, cy].map((personId) => ({ personId, ...days })) });
+    await call('review.skip', { id, personId: cy });
+    await call('followUp.save', { personId: ana, dueOn: '2026-03-17', text: 'Of my own' });
+    clock.set('2026-03-17');
+    const { followUps } = await call('today.list');
+    const ofBo = followUps.find(({ person }) => person.id === bo);
+    if (ofBo) await call('followUp.act', { id: ofBo.id, action: { kind: 'done' } });
+    const before = await call('review.wakes', { id });
+    const open = async () => (await call('followUp.list', {})).followUps.map(({ text }) => text).sort();
+    expect(await open()).toEqual(['Ask', 'Ask', 'Of my own', 'Say hello']);
+    // Ana's hello and both asks; Bo's hello is done, and Cy was left out.
+    expect(await call('review.delete', { id })).toMatchObject({ reminders: 3 });
+    expect(await open()).toEqual(['Of my own']);
+    await call('journal.undo', {});
+    expect(await open()).toEqual(['Ask', 'Ask', 'Of my own', 'Say hello']);
+    expect(await call('review.wakes', { id })).toEqual(before);
+  });
+
   it('refuses one without a name, and one that is not there', async () => {
     const { call } = await openReview();
     await expect(call('review.save', { role: 'Engineer' })).rejects.toMatchObject({ code: 'invalid_input' });
@@ -66,6 +89,22 @@ describe('targets', () => {
     expect(await get()).toContainEqual(expect.objectContaining({ id: first.id, wish: 3, note: 'The one' }));
     await call('review.removeTargets', { ids: [first.id] });
     expect(await get()).toHaveLength(1);
+  });
+
+  it('of several origins are added in one go, each with its own, and taken back by one undo', async () => {
+    const { call, id, company, get } = await openReview();
+    const [acme, globex] = [await company('Acme'), await company('Globex')];
+    const companies = [
+      { name: 'Brand New', source: 'pasted' },
+      { id: acme, source: 'suggested' },
+      { id: globex, source: 'search' },
+      { name: 'Acme' },
+    ] as const;
+    expect(await call('review.addTargets', { id, companies: [...companies] })).toMatchObject({ added: 3 });
+    const sources = Object.fromEntries((await get()).map((one) => [one.company.name, one.source]));
+    expect(sources).toEqual({ 'Brand New': 'pasted', Acme: 'suggested', Globex: 'search' });
+    await call('journal.undo', {});
+    expect(await get()).toEqual([]);
   });
 
   it('stay one when their companies are merged, and go with a company in the trash', async () => {

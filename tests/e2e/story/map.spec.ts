@@ -158,6 +158,18 @@ test('by keyboard: find somebody, walk along their ties, name a territory, keep 
   await shown(page).dblclick();
   await expect(page).toHaveURL(/lens=person/);
   await page.goBack();
+  // Gone back at once it is where it was: what zooms about the middle leaves the middle.
+  const middle = () => new URL(page.url()).searchParams.get('camera')?.split('_').slice(0, 2).map(Number);
+  await page.mouse.wheel(0, 200);
+  await shown(page).dblclick();
+  await expect(page).toHaveURL(/lens=person/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/lens=person/);
+  const [left, before] = [middle(), page.url()];
+  await page.keyboard.press('-');
+  await expect(page).not.toHaveURL(before);
+  for (const at of [0, 1]) expect(middle()?.[at]).toBeCloseTo(left?.[at] ?? Number.NaN, 1);
+  await page.keyboard.press('+');
   const { x, y, width, height } = (await shown(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(x + 80, y + 20);
   await page.keyboard.down('Shift');

@@ -18,16 +18,19 @@ import { type Place, type Standing, type StoredTerritory, storeLayout } from './
  */
 export async function layOut(book: Book, graph: PeopleGraph, standing: Standing, job: Job): Promise<Standing> {
   job.progress('reading', 0, null);
-  const facts = await readFacts(book.network, graph, new Pace());
+  const pace = new Pace();
+  const facts = await readFacts(book.network, graph, pace);
   job.check();
-  const before = standing.layout > 0 ? beforeOf(graph, standing) : null;
+  const before = standing.layout > 0 ? await beforeOf(graph, standing, pace) : null;
+  // What goes to a thread is copied.
+  await pace.rest();
   const laid = await inThread('layMap', { graph: graph.ties, facts, before }, job);
-  const next = standingOf(book, graph, standing, laid);
+  const next = await standingOf(book, graph, standing, laid, pace);
   return { ...next, layout: await storeLayout(book, next, job) };
 }
 
 /** The stored map by the numbers of people. */
-function beforeOf({ people }: PeopleGraph, { territories, places }: Standing): MapBefore {
+async function beforeOf({ people }: PeopleGraph, { territories, places }: Standing, pace: Pace): Promise<MapBefore> {
   const numbers = new Map<TerritoryId | null, number>(territories.map(({ id }, at) => [id, at]));
   const territoryOf = new Int32Array(people.length).fill(-1);
   const xy = new Float32Array(2 * people.length);
@@ -37,11 +40,19 @@ function beforeOf({ people }: PeopleGraph, { territories, places }: Standing): M
     territoryOf[at] = numbers.get(place.territory) ?? -1;
     xy[2 * at] = place.x;
     xy[2 * at + 1] = place.y;
+    if (pace.due) await pace.breathe();
   }
   return { territoryOf, places: xy, territories };
 }
 
-function standingOf(book: Book, { people }: PeopleGraph, old: Standing, laid: LaidMap): Standing {
+async function standingOf(
+  book: Book,
+  { people }: PeopleGraph,
+  old: Standing,
+  laid: LaidMap,
+  pace: Pace,
+): Promise<Standing> {
+  await pace.rest();
   const nameOf = (at: number): string => book.network.people.get(people[at] as PersonId)?.row.name ?? '';
   const territories = laid.territories.map(
     ({ before, bond, name, centre, colour, x, y, radius }): StoredTerritory => ({
@@ -55,11 +66,13 @@ function standingOf(book: Book, { people }: PeopleGraph, old: Standing, laid: La
     }),
   );
   const places = new Map<PersonId, Place>();
-  for (const [at, id] of people.entries())
+  for (const [at, id] of people.entries()) {
     places.set(id, {
       territory: territories[laid.territoryOf[at] ?? -1]?.id ?? null,
       x: laid.places[2 * at] ?? 0,
       y: laid.places[2 * at + 1] ?? 0,
     });
+    if (pace.due) await pace.breathe();
+  }
   return { layout: 0, territories, places };
 }

@@ -1,6 +1,7 @@
 import type { NetworkMap } from '../../../contract/index.ts';
 import type { Book } from '../../book.ts';
 import type { Job } from '../../jobs.ts';
+import { Pace } from '../../pace.ts';
 import { bridgingOf } from '../bridging.ts';
 import { peopleGraphOf } from '../people-graph.ts';
 import type { PeopleGraph } from '../read-ties.ts';
@@ -33,6 +34,7 @@ export async function mapOf(book: Book, job: Job): Promise<NetworkMap> {
     // What leads over whom is measured while the rest is done.
     const bridging = bridgingOf(book, graph, MAP_PIVOTS);
     bridging.catch(() => {});
+    await new Pace().rest();
     const standing = await standingOf(book, own, graph, job);
     job.check();
     const network = book.network.version;
@@ -65,7 +67,13 @@ async function read(book: Book): Promise<{ state: string; graph: PeopleGraph }> 
  */
 async function standingOf(book: Book, own: Kept, graph: PeopleGraph, job: Job): Promise<Standing> {
   const standing = await stored(book, own);
-  const placed = graph.people.filter((id) => standing.places.has(id)).length;
+  const pace = new Pace();
+  let placed = 0;
+  for (const id of graph.people) {
+    if (standing.places.has(id)) placed += 1;
+    if (pace.due) await pace.breathe();
+  }
+  await pace.rest();
   if (graph.people.length > 2 * placed) own.standing = await layOut(book, graph, standing, job);
   else await takeIn(book, graph, standing);
   return own.standing ?? standing;

@@ -34,6 +34,7 @@ export async function packMap(
     if (pace.due) await pace.breathe();
   }
   const people = await peopleOf(book, graph, pace);
+  await pace.breathe();
   const lead = shares(bridging);
   await pace.breathe();
   const tieStrength = grades(list.chance);
@@ -61,9 +62,10 @@ export async function packMap(
 /** The square root of each one's share of the most. */
 function shares(scores: Float64Array): Uint8Array {
   let most = 0;
-  for (const score of scores) most = Math.max(most, score);
+  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] ?? 0);
   const found = new Uint8Array(scores.length);
-  for (const [at, score] of scores.entries()) found[at] = most > 0 ? Math.round(FULL * Math.sqrt(score / most)) : 0;
+  if (most === 0) return found;
+  for (let at = 0; at < scores.length; at += 1) found[at] = Math.round(FULL * Math.sqrt((scores[at] ?? 0) / most));
   return found;
 }
 

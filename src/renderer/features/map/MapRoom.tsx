@@ -70,6 +70,7 @@ export function MapRoom({ map, data }: MapRoomProps) {
         review: undefined,
         camera: undefined,
       };
+      camera.keep();
       change({ ...none, ...(search.list === 'ways' && { list: undefined }), ...searchOfView(next) }, { push: true });
     },
     choose: ({ people = [], territory }) => {
@@ -132,6 +133,7 @@ export function MapRoom({ map, data }: MapRoomProps) {
               marked={marked}
               onMark={setMarked}
               onCamera={camera.atRest}
+              keepCamera={camera.keep}
               keepInView={camera.keepInView}
               fitAll={() => camera.fit('all')}
               onRetry={refetch}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -24,6 +24,8 @@ interface MapStageProps {
   readonly marked: number | null;
   readonly onMark: (person: number | null) => void;
   readonly onCamera: (camera: Camera) => void;
+  /** Called before the page is left. */
+  readonly keepCamera: () => void;
   readonly keepInView: (person: number) => void;
   readonly fitAll: () => void;
   readonly onRetry: () => void;
@@ -36,9 +38,10 @@ const steps = { left: [-STEP, 0], right: [STEP, 0], up: [0, -STEP], down: [0, ST
 
 /** The picture with what floats over it: whom the pointer is on, zooming, the tray; and its keyboard. */
 export function MapStage(props: MapStageProps) {
-  const { look, view, onView, marked, onMark, onCamera, keepInView, fitAll, onRetry } = props;
+  const { look, view, onView, marked, onMark, onCamera, keepCamera, keepInView, fitAll, onRetry } = props;
   const t = useT();
   const navigate = useNavigate();
+  const { history } = useRouter();
   const keysId = useId();
   const room = useRoom();
   const { data, indexOf, search, picture, pictureError, picked, change } = room;
@@ -51,7 +54,10 @@ export function MapStage(props: MapStageProps) {
     onMark(people.length === 1 ? (people[0] ?? null) : null);
   };
   const openPage = (id: string | undefined) => {
-    if (id) void navigate({ to: '/people/$personId', params: { personId: id } });
+    if (!id) return;
+    keepCamera();
+    history.flush();
+    void navigate({ to: '/people/$personId', params: { personId: id } });
   };
   const seesWhole = (territory: number | null, size: { width: number; height: number }) =>
     view !== null && territory !== null && isSeenWhole(data, territory, view.camera.scale, size);

@@ -25,6 +25,8 @@ type Shown = Parameters<MapView['fit']>[0];
 interface CameraMoves {
   /** Tells where the map came to rest, for the address. */
   readonly atRest: (camera: Camera) => void;
+  /** Tells where the map is now: what follows leads elsewhere, before it came to rest. */
+  readonly keep: () => void;
   /** Flies to a person, near enough to read names. */
   readonly flyTo: (person: number) => void;
   /** Shows all of something in the part of the map that the panel leaves free. */
@@ -49,7 +51,8 @@ export function useCamera(parts: CameraParts): CameraMoves {
 
   useEffect(() => {
     const camera = readCamera(wanted);
-    if (!view || !camera || wanted === told.current) return;
+    // Gone back from a lens that never came to rest, the map is not where it was told to be.
+    if (!view || !camera || (wanted === told.current && fitted.current === about)) return;
     told.current = wanted;
     fitted.current = about;
     view.setCamera(camera, 'jump');
@@ -88,6 +91,9 @@ export function useCamera(parts: CameraParts): CameraMoves {
   );
   return {
     atRest,
+    keep: () => {
+      if (view) atRest(view.camera);
+    },
     fit: showAll,
     flyTo: (person) => {
       const place = placeOf(data, person);

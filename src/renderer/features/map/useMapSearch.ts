@@ -35,6 +35,8 @@ export function useMapSearch(): {
     (patch, { push = false, picked: nowPicked } = {}) => {
       // What comes late, such as where the map came to rest, must not lead back to it.
       if (history.location.pathname !== '/map') return;
+      // What replaces a place and what is pushed on top of it at once would be one.
+      if (push) history.flush();
       void navigate({
         to: '/map',
         search: (before) => mapSearch({ ...before, ...patch }),

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useState } from 'react';
-import type { CompanyChoice, ReviewSummary } from '../../../contract/index.ts';
+import type { ReviewSummary, TargetChoice } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
 import { CompanyLink } from '../../ui/CompanyLink.tsx';
@@ -25,18 +25,11 @@ export function AddTargets({ review, onClose }: AddTargetsProps) {
   const submit = async () => {
     // What was typed last may not be matched yet.
     if (count === 0 || asked !== text.trim()) return;
-    const typed = rows.map((row): CompanyChoice => (row.company ? { id: row.company.id } : { name: row.text }));
-    const of = (source: 'suggested' | 'search') =>
-      [...ticked].flatMap(([id, from]): CompanyChoice[] => (from === source ? [{ id }] : []));
-    const parts = [
-      { source: 'pasted', companies: typed },
-      { source: 'suggested', companies: of('suggested') },
-      { source: 'search', companies: of('search') },
-    ] as const;
-    for (const { source, companies } of parts)
-      if (companies.length > 0 && !(await add({ id: review.id, companies, source }, { count: companies.length })))
-        return;
-    onClose();
+    const typed = rows.map(
+      ({ company, text }): TargetChoice => ({ ...(company ? { id: company.id } : { name: text }), source: 'pasted' }),
+    );
+    const chosen = [...ticked].map(([id, source]): TargetChoice => ({ id, source }));
+    if (await add({ id: review.id, companies: [...typed, ...chosen] }, ({ added }) => ({ count: added }))) onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();

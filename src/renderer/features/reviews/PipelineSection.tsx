@@ -44,7 +44,7 @@ export function PipelineSection({ review }: { readonly review: ReviewSummary }) 
           variant="subtle"
           component={Link}
           to="/reviews"
-          onClick={() => void remove({ id: review.id }, { name: review.name })}
+          onClick={() => void remove({ id: review.id }, ({ reminders }) => ({ name: review.name, count: reminders }))}
         >
           {t('reviews.delete')}
         </Button>

@@ -17,7 +17,7 @@ export function PrintWorth({ worth, confidential }: PrintWorthProps) {
   const ranges = worth.ranges.flatMap((range) => rangeOf(range, confidential) ?? []);
   if (ranges.length === 0) return null;
   return (
-    <section>
+    <section className="sheet__whole">
       <h2>{t('reviews.section.worth')}</h2>
       {ranges.map(({ currency, low, high, count }) => (
         <p key={currency}>

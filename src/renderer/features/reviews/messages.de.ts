@@ -210,7 +210,8 @@ export const reviewsMessagesDe = {
   'reviews.reopen': 'Wieder öffnen',
   'reviews.reopened': 'Wieder offen',
   'reviews.delete': 'Löschen',
-  'reviews.deleted': '{name} gelöscht',
+  'reviews.deleted':
+    '{name} gelöscht{count, plural, =0 {} one {, mit # offenen Erinnerung ihres Plans} other {, mit # offenen Erinnerungen ihres Plans}}',
   'reviews.print': 'Drucken',
   'reviews.print.title': '„{name}“ drucken',
   'reviews.print.confidential': 'Mit Vertraulichem',

@@ -208,7 +208,8 @@ export const reviewsMessages = {
   'reviews.reopen': 'Open again',
   'reviews.reopened': 'Review open again',
   'reviews.delete': 'Delete',
-  'reviews.deleted': '{name} deleted',
+  'reviews.deleted':
+    '{name} deleted{count, plural, =0 {} one {, with # open reminder of its plan} other {, with # open reminders of its plan}}',
   'reviews.print': 'Print',
   'reviews.print.title': 'Print “{name}”',
   'reviews.print.confidential': 'With what was told in confidence',
