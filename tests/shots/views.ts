@@ -42,7 +42,7 @@ const companyPath = (name: string) => async (host: Host) => {
 const edited = async (host: Host): Promise<void> => {
   const { rows } = await ask(host, 'person.list', { filter: 'Priya Raghunathan' });
   const id = rows[0]?.id;
-  if (!id) return;
+  if (!id || rows[0]?.location === 'Lisbon') return;
   await ask(host, 'person.update', { id, patch: { location: 'Lisbon', headline: 'Engineering lead' } });
   await ask(host, 'person.update', { id, patch: { headline: 'Director of engineering' } });
   await ask(host, 'person.tag', { ids: [id], tag: 'mentor' });
@@ -52,6 +52,10 @@ const edited = async (host: Host): Promise<void> => {
     body: 'Likes sailing with her brother each summer.',
   });
   await ask(host, 'note.save', { id: note.id, body: 'Likes rowing with her brother each winter.' });
+};
+const editedPath = (path: (host: Host) => string | Promise<string>) => async (host: Host) => {
+  await edited(host);
+  return path(host);
 };
 const strangerPath = async (host: Host) => {
   const { rows } = await ask(host, 'person.list', { warmth: ['none'], sort: 'met' });
@@ -171,7 +175,7 @@ const importTab = (name: string) => async (page: Page, settle: () => Promise<voi
   await page.getByRole('tab', { name }).click();
 };
 const withAll = (action: string) => async (page: Page, settle: () => Promise<void>) => {
-  await page.keyboard.press('Control+a');
+  await page.getByRole('grid').press('Control+a');
   await page.locator('.selection-bar').getByRole('button', { name: action, exact: true }).click();
   await settle();
 };
@@ -350,10 +354,7 @@ export const views: readonly View[] = [
   {
     name: 'history',
     books: ['sample'],
-    path: async (host) => {
-      await edited(host);
-      return '/history';
-    },
+    path: editedPath(() => '/history'),
     act: async (page) => {
       await page.keyboard.press('j');
       await page.keyboard.press('j');
@@ -363,7 +364,7 @@ export const views: readonly View[] = [
   {
     name: 'history-of-a-person',
     books: ['sample'],
-    path: personPath('Priya Raghunathan'),
+    path: editedPath(personPath('Priya Raghunathan')),
     act: async (page, settle) => {
       await page.keyboard.press('h');
       await settle();
@@ -373,7 +374,7 @@ export const views: readonly View[] = [
   {
     name: 'history-conflict',
     books: ['sample'],
-    path: '/history',
+    path: editedPath(() => '/history'),
     act: async (page, settle) => {
       await page.getByRole('button', { name: 'Undo: Edited Priya Raghunathan' }).last().click();
       await settle();

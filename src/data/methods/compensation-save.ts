@@ -9,7 +9,7 @@ type Input = ParsedInput<'compensation.save'>;
 
 /** @throws KithError invalid_input when nothing is said about pay or the range is upside down; not_found */
 export async function saveCompensation(book: Book, input: Input): Promise<MethodOutput<'compensation.save'>> {
-  const label = `${input.id ? 'Edited' : 'Noted'} what a ${input.role} earns`;
+  const label = input.id ? `Edited what a ${input.role} earns` : `Noted what a ${input.role} earns`;
   const { result: id, batch } = await book.writer.write(label, ({ trx }) => writeCompensation(book, trx, input));
   return { id, batch };
 }

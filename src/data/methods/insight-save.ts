@@ -10,7 +10,8 @@ type Input = ParsedInput<'insight.save'>;
 /** @throws KithError not_found */
 export async function saveInsight(book: Book, input: Input): Promise<MethodOutput<'insight.save'>> {
   const company = 'id' in input.company ? book.network.companies.get(input.company.id)?.base.name : input.company.name;
-  const label = `${input.id ? 'Edited' : 'Noted'} an insight about ${company ?? 'a company'}`;
+  const about = company ?? 'a company';
+  const label = input.id ? `Edited an insight about ${about}` : `Noted an insight about ${about}`;
   const { result: id, batch } = await book.writer.write(label, ({ trx }) => writeInsight(book, trx, input));
   return { id, batch };
 }

@@ -33,10 +33,12 @@ import { waysMessagesDe } from '../features/ways/messages.de.ts';
 import { worthMessagesDe } from '../features/worth/messages.de.ts';
 import { uiMessagesDe } from '../ui/messages.de.ts';
 import type { Catalogue } from './catalogue.ts';
+import { labelMessagesDe } from './labels/messages.de.ts';
 
 /** Every string of the window in German; fetched when it is wanted. */
 export const de: Catalogue = {
   ...uiMessagesDe,
+  ...labelMessagesDe,
   ...shellMessagesDe,
   ...paletteMessagesDe,
   ...bookMessagesDe,

@@ -32,10 +32,12 @@ import { todayMessages } from '../features/today/messages.ts';
 import { waysMessages } from '../features/ways/messages.ts';
 import { worthMessages } from '../features/worth/messages.ts';
 import { uiMessages } from '../ui/messages.ts';
+import { labelMessages } from './labels/messages.ts';
 
 /** Every string of the window, in ICU MessageFormat. Keys begin with the feature's name. */
 export const en = {
   ...uiMessages,
+  ...labelMessages,
   ...shellMessages,
   ...paletteMessages,
   ...bookMessages,

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/useT.ts';
 import { CompanyMark } from '../../ui/CompanyMark.tsx';
 import { today } from '../../ui/relativeDate.ts';
 
-/** So many other names and domains. */
+/** So many domains. */
 const MOST = 4;
 
 interface CompanyHeadProps {
@@ -31,9 +31,6 @@ export function CompanyHead({ company, dossier }: CompanyHeadProps) {
       <ul className="dossier__reach">
         {company.domains.slice(0, MOST).map((domain) => (
           <li key={domain}>{domain}</li>
-        ))}
-        {company.aliases.slice(0, MOST - Math.min(MOST, company.domains.length)).map(({ name }) => (
-          <li key={name}>{name}</li>
         ))}
       </ul>
     </>

@@ -22,7 +22,7 @@ export const duplicatesMessages = {
   'duplicates.none.company': 'No company is here twice',
   'duplicates.none.company.body':
     'Kith looked at {records, plural, one {# company} other {# companies}} and compared {compared, plural, one {# pair} other {# pairs}} that share a domain, or a name in any spelling.',
-  'duplicates.none.dismissed': 'Nothing was said not to be the same',
+  'duplicates.none.dismissed': 'No pair told apart yet',
   'duplicates.none.dismissed.body': 'Pairs that you say are not the same come here and are not suggested again.',
   'duplicates.to.person': 'To the people',
   'duplicates.to.company': 'To the companies',

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import type { HistoryBatch } from '../../../contract/index.ts';
+import { sayLabel } from '../../i18n/labels/sayLabel.ts';
 import { useT } from '../../i18n/useT.ts';
 import { fullDate, humanDate } from '../../ui/HumanDate.tsx';
 import { BatchChanges } from './BatchChanges.tsx';
@@ -70,7 +71,7 @@ export function BatchRow({ id, batch, day, active, open, about, onToggle, onTurn
               {intl.formatTime(batch.at, { timeStyle: 'short' })}
             </time>
             <Icon size={16} stroke={1.5} aria-hidden="true" />
-            <span className="batch__label truncate" dir="auto" title={batch.label}>
+            <span className="batch__label truncate" dir="auto" title={words.label}>
               {words.label}
             </span>
             <span className="batch__quiet quiet">{words.rows}</span>
@@ -110,7 +111,8 @@ export function BatchRow({ id, batch, day, active, open, about, onToggle, onTurn
 export function useBatchWords(batch: HistoryBatch): { label: string; rows: string; state: string | null } {
   const t = useT();
   const intl = useIntl();
-  const { label, turns, state, undoneAt, partlyUndoneAt, changes, moreChanges } = batch;
+  const { turns, state, undoneAt, partlyUndoneAt, changes, moreChanges } = batch;
+  const label = sayLabel(intl, batch.label);
   const on = (at: string) => ({ date: humanDate(intl, dayOf(at)) });
   return {
     label: turns ? t(`history.turned.${turns}`, { label }) : label,

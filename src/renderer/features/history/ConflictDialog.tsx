@@ -2,7 +2,9 @@ import './history.css';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { BatchId, HistoryField, MethodOutput, UndoConflict } from '../../../contract/index.ts';
+import { sayLabel } from '../../i18n/labels/sayLabel.ts';
 import { useT } from '../../i18n/useT.ts';
 import { client } from '../../transport/client.ts';
 import { toCallError } from '../../transport/errors.ts';
@@ -24,10 +26,11 @@ const close = () => askAboutConflict(null);
 
 function Question({ batch }: { readonly batch: BatchId }) {
   const t = useT();
+  const intl = useIntl();
   const { data, error, refetch } = useBook('journal.conflicts', { batch }, { keepPrevious: false });
   // What was said of it earlier may no longer hold.
   useEffect(() => void refetch(), [refetch]);
-  const label = data?.label ?? '';
+  const label = sayLabel(intl, data?.label ?? '');
   const title = t(`history.conflict.title.${data?.turns ?? 'undo'}`, { label });
   return (
     <Dialog label={title} onClose={close}>
@@ -112,7 +115,9 @@ function Foot({ batch, answer }: { readonly batch: BatchId; readonly answer: Ans
   const t = useT();
   const queryClient = useQueryClient();
   const [working, setWorking] = useState(false);
-  const { rest, turns, by, label } = answer;
+  const intl = useIntl();
+  const { rest, turns, by } = answer;
+  const label = sayLabel(intl, answer.label);
   const turnRest = async () => {
     setWorking(true);
     try {

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useIntl } from 'react-intl';
 import type { HistoryBatch } from '../../../contract/index.ts';
+import { sayLabel } from '../../i18n/labels/sayLabel.ts';
 import { useT } from '../../i18n/useT.ts';
 import { turnOf } from './useTurn.ts';
 
@@ -12,6 +14,7 @@ interface TurnButtonProps {
 /** Undoes a batch, or does it again; nothing where neither can be. */
 export function TurnButton({ batch, onTurn, tabIndex }: TurnButtonProps) {
   const t = useT();
+  const intl = useIntl();
   const turn = turnOf(batch);
   if (!turn) return null;
   // Undoing an undo is doing again.
@@ -20,7 +23,7 @@ export function TurnButton({ batch, onTurn, tabIndex }: TurnButtonProps) {
     <Button
       variant="default"
       size="compact-xs"
-      aria-label={t(`history.${word}What`, { label: batch.label })}
+      aria-label={t(`history.${word}What`, { label: sayLabel(intl, batch.label) })}
       onClick={onTurn}
       {...(tabIndex !== undefined && { tabIndex })}
     >

@@ -1,5 +1,6 @@
 import './settings.css';
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useBook } from '../../transport/hooks.ts';
@@ -64,6 +65,17 @@ export function TrashPage() {
         <EmptyState
           title={t(text ? 'trash.noHit.title' : 'trash.none.title')}
           body={t(text ? 'trash.noHit.body' : 'trash.none.body')}
+          action={
+            text ? (
+              <Button variant="default" onClick={() => search('')}>
+                {t('ui.clearFilter')}
+              </Button>
+            ) : (
+              <Button variant="default" component={Link} to="/history">
+                {t('trash.none.history')}
+              </Button>
+            )
+          }
         />
       )}
       {total > 0 && (

@@ -212,6 +212,7 @@ export const settingsMessagesDe = {
   'trash.restored': '{name} ist wieder da',
   'trash.deleted': 'Gelöscht {date}',
   'trash.goes': 'endgültig weg {date}',
+  'trash.none.history': 'Sehen, was geändert wurde',
   'trash.kind.person': 'Person',
   'trash.kind.company': 'Firma',
   'trash.kind.interaction': 'Kontakt',

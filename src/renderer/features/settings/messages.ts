@@ -202,6 +202,7 @@ export const settingsMessages = {
   'trash.restored': '{name} is back',
   'trash.deleted': 'Deleted {date}',
   'trash.goes': 'goes for good {date}',
+  'trash.none.history': 'See what was changed',
   'trash.kind.person': 'Person',
   'trash.kind.company': 'Company',
   'trash.kind.interaction': 'Contact',
