@@ -163,6 +163,8 @@ class Finder {
   }
 
   async lookInSlices(group: Group, tallies: Tallies, pace: Pace): Promise<void> {
+    const { changes } = group;
+    const before = this.#best.ranked.length;
     for (const found of evaluateInParts(group, this.#search.query, this.#matcher.leniency, tallies)) {
       for (let i = 0; i < found.size; i++) {
         this.#offer(group, found, found.documents[i]!);
@@ -171,6 +173,8 @@ class Finder {
       tallies.give(found);
       if (pace.due) await pace.breathe();
     }
+    // What changed meanwhile may have been found as it was and as it is.
+    if (group.changes !== changes) this.#best.leaveOutEarlier(before);
   }
 
   #offer(group: Group, found: Tally, document: number): void {
