@@ -74,6 +74,7 @@ const INSIGHTS = `SELECT 'insight' AS kind, id, learnt_on AS "on", company_id AS
  * first.
  */
 export async function allRecords(book: Book, kind: SearchKind): Promise<AllRecords> {
+  if (kind === 'person') await book.lists.prepare({ sort: 'warmth', direction: 'asc' });
   if (kind !== 'note') return { records: records(book, kind), complete: true };
   const { texts, complete } = await book.search.newest(kind);
   return { records: texts, complete };
