@@ -33,8 +33,12 @@ export class Lists {
 
   /** To be awaited before `people`: sorts in slices what would take long at once, everybody after all were read anew. */
   async prepare({ sort, direction }: Pick<ParsedInput<'person.list'>, 'sort' | 'direction'>): Promise<void> {
-    const kept = this.#people.get(`${sort} ${direction}`);
-    if (kept && kept.readings !== this.#network.readings) await kept.order.prepare(this.#network.people, new Pace());
+    const key = `${sort} ${direction}`;
+    const kept = this.#people.get(key);
+    if (kept?.readings === this.#network.readings) return;
+    const order = kept?.order ?? new Order(this.#peopleBy(sort, direction));
+    await order.prepare(this.#network.people, new Pace());
+    if (!this.#people.has(key)) this.#people.set(key, { order, version: -1, readings: -1, nodes: [] });
   }
 
   warmestPeople(): readonly PersonNode[] {
@@ -119,10 +123,16 @@ export class Lists {
   }
 
   #orderedPeople(sort: PersonSort, direction: SortDirection): readonly PersonNode[] {
-    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people, () => ({
+    return this.#ordered(this.#people, `${sort} ${direction}`, this.#network.people, () =>
+      this.#peopleBy(sort, direction),
+    );
+  }
+
+  #peopleBy(sort: PersonSort, direction: SortDirection): OrderBy<PersonNode> {
+    return {
       keyOf: (node) => personKey(node, sort, this.#network),
       greatestFirst: descends(sort) !== (direction === 'desc'),
-    }));
+    };
   }
 
   #orderedCompanies(sort: ParsedInput<'company.list'>['sort'], direction: SortDirection): readonly CompanyNode[] {

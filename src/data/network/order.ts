@@ -1,5 +1,8 @@
 import type { Pace } from '../pace.ts';
 
+/** Nodes that are sorted at once. */
+const AT_ONCE = 2_000;
+
 export type Key = string | number | null;
 interface Orderable {
   /** Orders those whose keys are equal. */
@@ -39,9 +42,10 @@ export class Order<T extends Orderable> {
     this.#sign = greatestFirst ? -1 : 1;
   }
 
-  /** Takes in of very many nodes that changed most, in slices, so that `follow` has little left to do. */
+  /** Takes in of very many nodes that are new or changed most, in slices, so that `follow` has little left to do. */
   async prepare(nodes: ReadonlyMap<string, T>, pace: Pace): Promise<void> {
     const entries = this.#entries;
+    if (entries.length === 0) return this.#prepareFirst(nodes, pace);
     const sorted: Sorted<T> = { kept: [], fresh: [] };
     for (const entry of entries) {
       if (pace.due) await pace.breathe();
@@ -50,6 +54,30 @@ export class Order<T extends Orderable> {
     await pace.breathe();
     if (this.#entries === entries) this.#put(sorted);
     await pace.breathe();
+  }
+
+  async #prepareFirst(nodes: ReadonlyMap<string, T>, pace: Pace): Promise<void> {
+    let runs: Keyed<T>[][] = [];
+    let run: Keyed<T>[] = [];
+    for (const [id, node] of nodes) {
+      if (run.length === 0) runs.push(run);
+      run.push({ id, node, key: this.#keyOf(node) });
+      if (run.length === AT_ONCE) run = [];
+      if (pace.due) await pace.breathe();
+    }
+    for (const one of runs) {
+      one.sort(this.#compare);
+      await pace.breathe();
+    }
+    while (runs.length > 1) {
+      const merged: Keyed<T>[][] = [];
+      for (let at = 0; at < runs.length; at += 2) {
+        merged.push(merge(runs[at] ?? [], runs[at + 1] ?? [], this.#compare));
+        await pace.breathe();
+      }
+      runs = merged;
+    }
+    if (this.#entries.length === 0) this.#put({ kept: runs[0] ?? [], fresh: [] });
   }
 
   /** Takes in the nodes there are now, by id; one that changed must be another object than before. */

@@ -3,15 +3,18 @@ import { kindsOf } from '../../domain/query/kinds.ts';
 import { type FilterNode, leavesOf, type QueryNode, type TextNode } from '../../domain/query/syntax.ts';
 import type { Book } from '../book.ts';
 import { type KindTests, readyFilter } from './filters.ts';
+import type { Found } from './found.ts';
 import { asWords, beginsWords } from './names.ts';
 import type { SearchRecord } from './records.ts';
-import type { Found } from './words.ts';
+
+/** Whether a record passes; `among` is what words found of which it is known to be one. */
+type Test = (record: SearchRecord, among?: Found) => boolean;
 
 /** A query ready to be asked of each record. */
 export interface Compiled {
   /** Kinds that can be found at all. */
   readonly kinds: readonly SearchKind[];
-  readonly passes: (record: SearchRecord) => boolean;
+  readonly passes: Test;
   /** Names that the book does not have. */
   readonly errors: readonly QueryError[];
 }
@@ -67,11 +70,7 @@ function effortOf(node: QueryNode): number {
   return node.type === 'not' ? effortOf(node.node) : Math.max(...node.nodes.map(effortOf));
 }
 
-function testOf(
-  node: QueryNode,
-  filters: ReadonlyMap<FilterNode, KindTests>,
-  words: WordsFound,
-): (record: SearchRecord) => boolean {
+function testOf(node: QueryNode, filters: ReadonlyMap<FilterNode, KindTests>, words: WordsFound): Test {
   switch (node.type) {
     case 'filter': {
       const tests = filters.get(node) ?? {};
@@ -85,23 +84,23 @@ function testOf(
       return textTest(node, words.get(node));
     case 'not': {
       const test = testOf(node.node, filters, words);
-      return (record) => !test(record);
+      return (record, among) => !test(record, among);
     }
     default: {
       const tests = node.nodes.toSorted((a, b) => effortOf(a) - effortOf(b)).map((one) => testOf(one, filters, words));
       return node.type === 'all'
-        ? (record) => tests.every((test) => test(record))
-        : (record) => tests.some((test) => test(record));
+        ? (record, among) => tests.every((test) => test(record, among))
+        : (record, among) => tests.some((test) => test(record, among));
     }
   }
 }
 
 /** Where the index was not asked, or is not up to the book, people and companies are found by the words of their lines. */
-function textTest({ text, phrase }: TextNode, found: Found | undefined): (record: SearchRecord) => boolean {
+function textTest({ text, phrase }: TextNode, found: Found | undefined): Test {
   const begins = beginsWords(text);
   const stands = `${asWords(text).trimEnd()} `;
-  return (record) => {
-    if (found?.ranked[record.kind]?.has(record.id)) return true;
+  return (record, among) => {
+    if (found && (found === among || found.get(record.kind, record.id))) return true;
     if (found?.complete) return false;
     if (record.kind !== 'person' && record.kind !== 'company') return false;
     return phrase ? `${record.node.words} `.includes(stands) : begins(record.node.words);

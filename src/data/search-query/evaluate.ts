@@ -10,10 +10,11 @@ import type { Ranked } from '../search/best.ts';
 import { idOf, kindOf } from '../search/keys.ts';
 import { inOrder } from '../search/sorted.ts';
 import { standingOf } from '../search/standing.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, eachOf } from './candidates.ts';
 import { compile } from './compile.ts';
-import { allRecords, foundRecords, type SearchRecord } from './records.ts';
-import { type Found, findWords } from './words.ts';
+import type { Found } from './found.ts';
+import { allRecords, recordsById } from './records.ts';
+import { findWords } from './words.ts';
 
 /** A record that was found; with how the index ranks it when words found it. */
 export interface Listed {
@@ -55,20 +56,33 @@ export async function evaluate(
   const wanted = kindsOf(parsed.node).filter((kind) => kinds.length === 0 || kinds.includes(kind));
   const words = await lookUp(book, parsed.node, wanted);
   const { passes, errors } = await compile(book, parsed.node, words, wanted);
+  const founds = [...new Set(words.values())];
   const scored: Scored[] = [];
   const rest: Listed[] = [];
-  let complete = [...words.values()].every((found) => found.complete);
+  let complete = founds.every((found) => found.complete);
   const pace = new Pace();
   let looked = 0;
   for (const kind of KIND_ORDER.filter((one) => wanted.includes(one))) {
     const candidates = candidatesOf(parsed.node, kind, words);
-    const all = candidates ? null : await allRecords(book, kind);
-    if (all && !all.complete) complete = false;
-    for (const record of all?.records ?? foundRecords(book, kind, candidates ?? [])) {
+    if (candidates) {
+      const recordOf = recordsById(book, kind);
+      for await (const slice of eachOf(candidates, kind, founds, pace)) {
+        for (const { id, best, of } of slice) {
+          const record = of.pass ? null : recordOf(best, id);
+          if (of.pass || (record && passes(record, of.found))) scored.push(standing(book, kind, id, best));
+        }
+        if (pace.due) await pace.breathe();
+      }
+      continue;
+    }
+    for (const found of founds) await found.prepare(kind, pace);
+    const all = await allRecords(book, kind);
+    if (!all.complete) complete = false;
+    for (const record of all.records) {
       if (++looked % LOOKED_AT === 0 && pace.due) await pace.breathe();
       if (!passes(record)) continue;
-      const best = rankOf(words, record);
-      if (best) scored.push(standing(book, record.kind, record.id, best));
+      const best = bestOf(founds, kind, record.id);
+      if (best) scored.push(standing(book, kind, record.id, best));
       else rest.push(record);
     }
   }
@@ -144,10 +158,10 @@ export function isPlain(node: QueryNode): boolean {
 }
 
 /** The best that any of the words has on a record. */
-function rankOf(words: ReadonlyMap<TextNode, Found>, { kind, id }: SearchRecord): Ranked | undefined {
+function bestOf(founds: readonly Found[], kind: SearchKind, id: string): Ranked | undefined {
   let best: Ranked | undefined;
-  for (const { ranked } of words.values()) {
-    const one = ranked[kind]?.get(id);
+  for (const found of founds) {
+    const one = found.get(kind, id);
     if (one && one.score > (best?.score ?? -1)) best = one;
   }
   return best;

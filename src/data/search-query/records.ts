@@ -9,8 +9,8 @@ import type {
 } from '../../contract/index.ts';
 import type { Book } from '../book.ts';
 import type { CompanyNode, PersonNode } from '../network/nodes.ts';
+import type { Ranked } from '../search/best.ts';
 import { prepared } from '../sqlite/prepared.ts';
-import type { Found } from './words.ts';
 
 interface PersonRecord {
   readonly kind: 'person';
@@ -74,6 +74,7 @@ const INSIGHTS = `SELECT 'insight' AS kind, id, learnt_on AS "on", company_id AS
  * first.
  */
 export async function allRecords(book: Book, kind: SearchKind): Promise<AllRecords> {
+  if (kind === 'person') await book.lists.prepare({ sort: 'warmth', direction: 'asc' });
   if (kind !== 'note') return { records: records(book, kind), complete: true };
   const { texts, complete } = await book.search.newest(kind);
   return { records: texts, complete };
@@ -102,34 +103,26 @@ function* records({ db, lists }: Book, kind: Exclude<SearchKind, 'note'>): Gener
   }
 }
 
-/** Records of a kind that words found, each once, in no order. */
-export function* foundRecords(book: Book, kind: SearchKind, found: readonly Found[]): Generator<SearchRecord> {
-  if (kind !== 'person' && kind !== 'company' && kind !== 'note') {
-    // There are few of these.
-    for (const record of records(book, kind)) if (found.some((one) => one.ranked[kind]?.has(record.id))) yield record;
-    return;
-  }
-  for (const [place, { ranked }] of found.entries()) {
-    const earlier = found.slice(0, place).flatMap((one) => one.ranked[kind] ?? []);
-    for (const [id, { on }] of ranked[kind] ?? []) {
-      if (earlier.some((ids) => ids.has(id))) continue;
-      const record = recordOf(book, kind, id, on);
-      if (record) yield record;
+/** Makes records of a kind of what words found; null of what is gone. */
+export function recordsById(book: Book, kind: SearchKind): (ranked: Ranked, id: string) => SearchRecord | null {
+  const { network } = book;
+  switch (kind) {
+    case 'note':
+      return ({ on }, id) => ({ kind, id, on });
+    case 'person':
+      return (_, id) => {
+        const node = network.people.get(id as PersonId);
+        return node ? { kind, id: node.row.id, node } : null;
+      };
+    case 'company':
+      return (_, id) => {
+        const node = network.companies.get(id as CompanyId);
+        return node ? { kind, id: node.base.id, node } : null;
+      };
+    default: {
+      // There are few of these.
+      const all = new Map(Iterator.from(records(book, kind)).map((record) => [record.id as string, record]));
+      return (_, id) => all.get(id) ?? null;
     }
   }
-}
-
-function recordOf(
-  { network }: Book,
-  kind: 'person' | 'company' | 'note',
-  id: string,
-  on: LocalDate | null,
-): SearchRecord | null {
-  if (kind === 'note') return { kind, id, on };
-  if (kind === 'person') {
-    const node = network.people.get(id as PersonId);
-    return node ? { kind, id: node.row.id, node } : null;
-  }
-  const node = network.companies.get(id as CompanyId);
-  return node ? { kind, id: node.base.id, node } : null;
 }

@@ -5,20 +5,11 @@ import { Pace } from '../pace.ts';
 import type { Ranked } from '../search/best.ts';
 import { type DocumentKey, idOf, keyOf, kindOf, type SourceTable } from '../search/keys.ts';
 import { readSources, type Source } from '../search/sources.ts';
+import { Found } from './found.ts';
 import { asWords, wordsOf } from './names.ts';
 
 /** Texts read at once. */
 const SLICE = 50;
-
-/** What the index has on some words. */
-export interface Found {
-  /** By kind and id. */
-  readonly ranked: { readonly [K in SearchKind]?: ReadonlyMap<string, Ranked> };
-  readonly complete: boolean;
-}
-
-/** Documents between two looks at the time. */
-const LOOKED_AT = 256;
 
 /** All of some kinds that have some words; of a phrase, in that order. */
 export async function findWords(
@@ -26,19 +17,9 @@ export async function findWords(
   { text, phrase }: Pick<TextNode, 'text' | 'phrase'>,
   kinds: readonly SearchKind[],
 ): Promise<Found> {
-  if (kinds.length === 0) return { ranked: {}, complete: true };
+  if (kinds.length === 0) return new Found([], true);
   const { ranked, complete } = await book.search.findAll({ text, kinds: [...kinds] });
-  const having = phrase ? await withPhrase(book, ranked, text) : ranked;
-  const found: { [K in SearchKind]?: Map<string, Ranked> } = {};
-  const pace = new Pace();
-  for (let i = 0; i < having.length; i++) {
-    const one = having[i]!;
-    const kind = kindOf(one.key);
-    const own = found[kind] ?? new Map<string, Ranked>();
-    found[kind] = own.set(idOf(one.key), one);
-    if (i % LOOKED_AT === 0 && pace.due) await pace.breathe();
-  }
-  return { ranked: found, complete };
+  return new Found(phrase ? await withPhrase(book, ranked, text) : ranked, complete);
 }
 
 async function withPhrase(book: Book, ranked: readonly Ranked[], phrase: string): Promise<Ranked[]> {

@@ -29,6 +29,12 @@ export class Best {
     return this.#ranked.length < this.#limit ? 0 : (this.#ranked.at(-1)?.score ?? 0);
   }
 
+  /** Of documents that came twice, after the first so many, leaves those that came last. */
+  leaveOutEarlier(first: number): void {
+    const latest = new Map(this.#ranked.splice(first).map((one) => [one.key, one]));
+    for (const one of latest.values()) this.#ranked.push(one);
+  }
+
   offer(one: Ranked): void {
     const ranked = this.#ranked;
     if (this.#limit === Number.POSITIVE_INFINITY) {

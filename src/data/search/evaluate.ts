@@ -1,5 +1,6 @@
 import type { Atom, Leniency, Reading, SearchQuery, Slot } from '../../domain/search-query.ts';
-import { type Expanded, expand } from './expand.ts';
+import { expand } from './expand.ts';
+import type { Expanded } from './expanded.ts';
 import { FIELDS } from './frozen.ts';
 import type { Group } from './group.ts';
 import { mostFit } from './most-fit.ts';

@@ -13,6 +13,7 @@ import {
   transposed,
 } from '../../domain/search-query.ts';
 import { initialsTerm } from '../../domain/search-terms.ts';
+import type { Beginnings, Expanded, Expansion } from './expanded.ts';
 import { FIELDS } from './frozen.ts';
 import type { Group } from './group.ts';
 import type { LiveTerm } from './live.ts';
@@ -23,38 +24,6 @@ const NAME = 1;
 const NAME_AND_ROLE = 3;
 const ALL = (1 << FIELDS) - 1;
 const LATIN = /^[a-z]+$/;
-
-/** A term that an atom finds. */
-interface Expansion {
-  /** Its place in the frozen part, or -1. */
-  readonly term: number;
-  readonly live: LiveTerm | undefined;
-  /** Whether its frozen documents are among those of `beginnings`. */
-  readonly begun: boolean;
-  readonly closeness: number;
-  readonly weight: number;
-  /** Fields it counts in, a bit each. */
-  readonly fields: number;
-}
-
-/** Terms one after the other that begin as an atom does. */
-export interface Beginnings {
-  readonly from: number;
-  readonly to: number;
-  readonly wanted: number;
-  readonly worth: number;
-  readonly fields: number;
-}
-
-/** What an atom finds in a group. */
-export interface Expanded {
-  readonly terms: readonly Expansion[];
-  readonly beginnings: Beginnings | null;
-  /** Live occurrences of terms by their places in the frozen part, for those among `beginnings`. */
-  readonly live: ReadonlyMap<number, LiveTerm>;
-  /** Documents that are gone through, about. */
-  readonly cost: number;
-}
 
 export function expand(group: Group, atom: Atom, leniency: Leniency): Expanded {
   const expansion = new Expander(group, atom);

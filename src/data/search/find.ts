@@ -1,35 +1,16 @@
-import type { SearchKind } from '../../contract/index.ts';
-import { type Atom, type Leniency, Matcher, type SearchQuery, type Slot } from '../../domain/search-query.ts';
+import { type Leniency, Matcher } from '../../domain/search-query.ts';
 import { MOST_PRIOR, mostScore, scoreWords, withPrior } from '../../domain/search-rank.ts';
 import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
-import { Best, compareRanked, type Ranked } from './best.ts';
+import { Best, type Ranked } from './best.ts';
 import { dateOf, dayOf, UNDATED } from './days.ts';
 import { evaluate, evaluateInParts } from './evaluate.ts';
 import type { Group } from './group.ts';
-import { GROUPS, type GroupName, groupOf, groupOfKind, idOf } from './keys.ts';
-import { isInside, isKnown } from './presence.ts';
+import { type GroupName, groupOf, idOf } from './keys.ts';
+import { type Groups, looksOf, type Search } from './looks.ts';
 import { standingOf } from './standing.ts';
 import { Tallies, type Tally } from './tally.ts';
 
-/** What is looked for where. */
-export interface Search {
-  readonly query: SearchQuery;
-  /** Letters that were typed. */
-  readonly length: number;
-  /** All kinds when empty. */
-  readonly kinds: readonly SearchKind[];
-  readonly limit: number;
-}
-
-export type Groups = Readonly<Record<GroupName, Group>>;
-
-/** Fewer names than this make a search look inside of names too; */
-const FEW = 10;
-/** where there are more texts, by so many letters only: fewer are inside of many. */
-const TELLING_LETTERS = 5;
-/** When fewer than this are there as typed, and some word is known of so few as well, a search looks for slips too. */
-const TOO_FEW = 5;
 const HALF_FRESH_DAYS = 365;
 /** Documents that are offered between two looks at the time. */
 const OFFERED = 256;
@@ -41,20 +22,6 @@ const MOST_OF_FIT: Readonly<Record<GroupName, number>> = {
 };
 
 const tallies: Readonly<Record<GroupName, Tallies>> = { names: new Tallies(), texts: new Tallies() };
-
-/** A part of a search: documents of some groups, forgiving so much. */
-interface Look {
-  readonly leniency: Leniency;
-  readonly among: readonly GroupName[];
-  /** Instead of the search's own. */
-  readonly query?: SearchQuery;
-}
-
-/** What a look found; the names among it. */
-interface Seen {
-  readonly ranked: readonly Ranked[];
-  readonly names: readonly Ranked[];
-}
 
 /** Finds the best documents: those with every word as typed or inside of a name, then those with slips. */
 export function find(groups: Groups, network: Network, search: Search): Ranked[] {
@@ -86,47 +53,6 @@ export async function findAll(groups: Groups, network: Network, search: Omit<Sea
     step = looks.next({ ranked: finder.ranked, names });
   }
 }
-
-/** Says where to look, is told what was found there, and puts it together. */
-function* looksOf(groups: Groups, { query, kinds, limit }: Search): Generator<Look, Ranked[], Seen> {
-  if (query.slots.length === 0) return [];
-  const asked = GROUPS.filter((name) => isAsked(kinds, name));
-  const { ranked: strict, names } = yield { leniency: 'strict', among: asked };
-  let found = strict;
-  const atoms = query.slots.flat(2);
-  const telling = found.length < Math.min(FEW, limit) ? 0 : TELLING_LETTERS;
-  const mayBeInside = (atom: Atom) => atom.term.length >= telling && isInside(groups.names, atom);
-  if (names.length < Math.min(FEW, limit) && asked.includes('names') && atoms.some(mayBeInside)) {
-    const inside = yield { leniency: 'inside', among: ['names'] };
-    found = [...found, ...othersThan(names, inside.ranked)];
-    if (Number.isFinite(limit)) found = found.toSorted(compareRanked);
-  }
-  // With nothing as typed any word may be the wrong one; with a little, only one that hardly any document has.
-  const doubted = strict.length === 0 ? query.slots : query.slots.filter((slot) => isDoubtful(slot, asked, groups));
-  const enough = Math.min(strict.length === 0 ? FEW : TOO_FEW, limit);
-  if (found.length < enough && doubted.flat(2).some(({ slips }) => slips > 0)) {
-    const slots = query.slots.map((slot) => (doubted.includes(slot) ? slot : withoutSlips(slot)));
-    const slipped = yield { leniency: 'slips', among: asked, query: { slots } };
-    found = [...found, ...othersThan(found, slipped.ranked)];
-  }
-  return found.slice(0, limit);
-}
-
-/** Whether hardly any document has a word in any of its readings. */
-const isDoubtful = (slot: Slot, asked: readonly GroupName[], groups: Groups): boolean => {
-  const among = asked.map((name) => groups[name]);
-  return !slot.some((reading) => reading.every((atom) => isKnown(among, atom, TOO_FEW)));
-};
-
-const withoutSlips = (slot: Slot): Slot => slot.map((reading) => reading.map((atom) => ({ ...atom, slips: 0 })));
-
-function othersThan(first: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
-  const known = new Set(first.map(({ key }) => key));
-  return others.filter(({ key }) => !known.has(key));
-}
-
-const isAsked = (kinds: readonly SearchKind[], name: GroupName): boolean =>
-  kinds.length === 0 || kinds.some((kind) => groupOfKind(kind) === name);
 
 class Finder {
   readonly #network: Network;
@@ -163,6 +89,8 @@ class Finder {
   }
 
   async lookInSlices(group: Group, tallies: Tallies, pace: Pace): Promise<void> {
+    const { changes } = group;
+    const before = this.#best.ranked.length;
     for (const found of evaluateInParts(group, this.#search.query, this.#matcher.leniency, tallies)) {
       for (let i = 0; i < found.size; i++) {
         this.#offer(group, found, found.documents[i]!);
@@ -171,6 +99,8 @@ class Finder {
       tallies.give(found);
       if (pace.due) await pace.breathe();
     }
+    // What changed meanwhile may have been found as it was and as it is.
+    if (group.changes !== changes) this.#best.leaveOutEarlier(before);
   }
 
   #offer(group: Group, found: Tally, document: number): void {

@@ -5,9 +5,10 @@ import type { Network } from '../network/network.ts';
 import { Pace } from '../pace.ts';
 import type { IndexAnswer, IndexQuery } from '../search-query/index-types.ts';
 import type { Ranked } from './best.ts';
-import { find, findAll, type Search } from './find.ts';
+import { find, findAll } from './find.ts';
 import { hitsOf } from './hits.ts';
 import { groupOfKind } from './keys.ts';
+import type { Search } from './looks.ts';
 import { type DatedText, newestOf } from './newest.ts';
 import { Upkeep, type UpkeepOptions } from './upkeep.ts';
 

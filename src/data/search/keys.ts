@@ -28,13 +28,14 @@ const TABLE = new Map(Object.entries(PREFIX).map(([table, prefix]) => [prefix, t
 export const keyOf = (table: SourceTable, id: string): DocumentKey => `${PREFIX[table]}${id}` as DocumentKey;
 export const idOf = (key: DocumentKey): string => key.slice(1);
 export const tableOf = (key: DocumentKey): SourceTable => TABLE.get(key.slice(0, 1)) ?? 'note';
-export const kindOf = (key: DocumentKey): SearchKind => {
-  const table = tableOf(key);
-  return table === 'interaction' || table === 'introduction' ? 'note' : table;
-};
+const kindOfTable = (table: SourceTable): SearchKind =>
+  table === 'interaction' || table === 'introduction' ? 'note' : table;
 /** `kindOf` by the code of a key's first letter. */
 export const kindOfLetter = (code: number): SearchKind => KINDS[code] ?? 'note';
-const KINDS: SearchKind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code) as DocumentKey));
+const KINDS: SearchKind[] = Array.from({ length: 128 }, (_, code) =>
+  kindOfTable(tableOf(String.fromCharCode(code) as DocumentKey)),
+);
+export const kindOf = (key: DocumentKey): SearchKind => kindOfLetter(key.charCodeAt(0));
 
 /** Parts of the index that are kept and ready one by one: names, asked for most and few, and texts. */
 export const GROUPS = ['names', 'texts'] as const;

@@ -1,6 +1,6 @@
 import { begunCloseness } from '../../domain/search-query.ts';
 import { fieldWeight } from '../../domain/search-rank.ts';
-import type { Beginnings, Expanded } from './expand.ts';
+import type { Beginnings, Expanded } from './expanded.ts';
 import { FIELDS, type Frozen } from './frozen.ts';
 import type { Group } from './group.ts';
 

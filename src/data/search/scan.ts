@@ -1,7 +1,7 @@
 import { prefixWeight, rarity, saturation } from '../../domain/bm25.ts';
 import { begunCloseness } from '../../domain/search-query.ts';
 import { fieldWeight } from '../../domain/search-rank.ts';
-import type { Beginnings, Expanded } from './expand.ts';
+import type { Beginnings, Expanded } from './expanded.ts';
 import { FIELDS } from './frozen.ts';
 import { firstFrom, type Group, placeIn } from './group.ts';
 import type { LiveTerm } from './live.ts';

@@ -9,11 +9,15 @@ const SLICE = 4_096;
  * scores in an array of their own, since looking for those in the objects takes most of the time.
  */
 export async function inOrder<T extends { readonly ranked: Ranked }>(found: readonly T[], pace: Pace): Promise<T[]> {
-  const scores = Float64Array.from(found, ({ ranked }) => ranked.score);
+  const scores = new Float64Array(found.length);
   const compare = (a: number, b: number): number =>
     scores[b]! - scores[a]! || (a === b ? 0 : compareRanked(found[a]!.ranked, found[b]!.ranked));
-  let from = Uint32Array.from(found, (_, place) => place);
+  let from = new Uint32Array(found.length);
   for (let at = 0; at < from.length; at += SLICE) {
+    for (let place = at; place < Math.min(at + SLICE, from.length); place++) {
+      from[place] = place;
+      scores[place] = found[place]!.ranked.score;
+    }
     from.subarray(at, at + SLICE).sort(compare);
     if (pace.due) await pace.breathe();
   }
@@ -22,7 +26,9 @@ export async function inOrder<T extends { readonly ranked: Ranked }>(found: read
     for (let at = 0; at < from.length; at += 2 * run) await merge(from, to, at, run, compare, pace);
     [from, to] = [to, from];
   }
-  return Array.from(from, (place) => found[place]!);
+  const sorted: T[] = [];
+  for (const place of from) sorted.push(found[place]!);
+  return sorted;
 }
 
 /** Merges two runs that begin at a place. */

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Pace } from '../pace.ts';
 import { documentOf, lettersOf } from './documents.ts';
-import type { Groups } from './find.ts';
 import { type DocumentKey, groupOf } from './keys.ts';
+import type { Groups } from './looks.ts';
 import { readSources } from './sources.ts';
 
 /** A text of more letters than this is too long a step; the thread takes it in. */

@@ -3,14 +3,11 @@ import type { Jobs } from '../jobs.ts';
 import type { JournalEntry } from '../journal/watch.ts';
 import { Pace } from '../pace.ts';
 import { affectedBy } from './affected.ts';
-import type { Groups } from './find.ts';
-import { Group } from './group.ts';
-import { readKept } from './kept.ts';
+import type { Groups } from './looks.ts';
+import { openParts } from './open-parts.ts';
 import { Parts } from './parts.ts';
-import { changedSince } from './refresh.ts';
 import { Refresher } from './refresher.ts';
 import { removeStale } from './snapshot.ts';
-import { allKeys, hasMoreDocuments } from './sources.ts';
 import { latestEntry } from './state.ts';
 import { takeIn } from './take-in.ts';
 
@@ -30,8 +27,6 @@ const FEW = 200;
 const MANY = 500;
 /** Changes after which they are merged when closing, so that the next start need not replay them; of a small index fewer. */
 const MANY_CLOSING = { small: 30, large: 200 };
-/** More journal entries than this are replayed by the thread that merges. */
-const LONG_REPLAY = 5_000;
 
 /**
  * Keeps the index up to the book. A frozen part, kept beside the book, has everything up to a journal entry; what
@@ -125,43 +120,12 @@ export class Upkeep {
   }
 
   #load(): void {
-    const kept = readKept(this.#db, this.#path, {
-      names: (frozen, seq) => {
-        this.#parts.groups.names = new Group(frozen);
-        return this.#replay(seq);
-      },
-      texts: (frozen, seq) => {
-        this.#parts.groups.texts = new Group(frozen);
-        this.#parts.frozenSeq = seq;
-      },
+    const opened = openParts(this.#db, this.#path, this.#parts, FEW);
+    this.#readyNames = opened.names;
+    this.#ready = opened.all.catch(this.#onFailure).finally(() => {
+      removeStale(this.#path).catch(() => {});
+      this.#work();
     });
-    this.#readyNames = kept.names.then(() => {});
-    this.#ready = kept.all
-      .then((usable) => (usable ? undefined : this.#startAnew()))
-      .catch(this.#onFailure)
-      .finally(() => {
-        removeStale(this.#path).catch(() => {});
-        this.#work();
-      });
-  }
-
-  /** Takes note of what changed since the frozen part was made; when that is much, the thread does. */
-  async #replay(from: number): Promise<void> {
-    const latest = latestEntry(this.#db);
-    if (latest - from > LONG_REPLAY) {
-      this.#parts.fallBehind(latest);
-      return;
-    }
-    for (const key of await changedSince(this.#db, from)) this.#parts.changes.touch(key, latest);
-  }
-
-  /** Of few documents all are live; more are indexed by the thread. */
-  async #startAnew(): Promise<void> {
-    const latest = latestEntry(this.#db);
-    this.#parts.clear();
-    if (hasMoreDocuments(this.#db, FEW)) this.#parts.fallBehind(latest);
-    if (!this.#parts.behind)
-      for (const keys of allKeys(this.#db)) for (const key of keys) this.#parts.changes.touch(key, latest);
   }
 
   /** Sees to it that stale documents are being indexed. */
