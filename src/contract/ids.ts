@@ -46,6 +46,9 @@ export type BatchId = z.infer<typeof BatchId>;
 /** A file read and compared with the book, waiting for the user's word. Lives as long as the process. */
 export const ImportId = id<'ImportId'>();
 export type ImportId = z.infer<typeof ImportId>;
+/** A big file written out, waiting to be fetched piece by piece. Lives as long as the process. */
+export const ExportId = id<'ExportId'>();
+export type ExportId = z.infer<typeof ExportId>;
 /** A piece of work that shows progress and can be cancelled. Lives as long as the process. */
 export const JobId = id<'JobId'>();
 export type JobId = z.infer<typeof JobId>;

@@ -1,21 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { Instant } from '../contract/index.ts';
+import { type Instant, TrashKind } from '../contract/index.ts';
 import type { Book } from './book.ts';
 import { Pace } from './pace.ts';
 
 /** How long the trash keeps a record. */
 export const TRASH_DAYS = 30;
-export const TRASHABLE = [
-  'person',
-  'company',
-  'interaction',
-  'interview',
-  'note',
-  'opportunity',
-  'compensation',
-  'insight',
-  'introduction',
-] as const;
+export const TRASHABLE = TrashKind.options;
 
 type Columns = readonly (readonly [table: string, column: string])[];
 

@@ -290,6 +290,11 @@ async function tidyUp(call: Call, bo: People['bo'], { acme, globex, twin, link }
 async function takeAlong(call: Call): Promise<void> {
   for (const format of ['vcard', 'csv', 'ics', 'markdown'] as const) await call('export.book', { format });
   await call('export.book', { format: 'json', confidential: true });
+  const { id: personId } = await call('person.create', { name: 'Of Many Words' });
+  for (let n = 0; n < 2; n += 1) await call('note.save', { about: { personId }, body: `${n} `.repeat(250_000) });
+  const { more } = await call('export.book', { format: 'json' });
+  for (let piece = 1; more && piece < more.pieces; piece += 1)
+    await call('export.piece', { exportId: more.exportId, piece });
   await call('export.people', { all: {}, format: 'csv' });
   await call('export.companies', { all: { filter: 'acme' }, format: 'json' });
 }

@@ -130,6 +130,18 @@ describe('ImportSession', () => {
     expect(await people()).toBe(1);
   });
 
+  it('says when it was too late to cancel, and undoes', async () => {
+    await session.choose(connections);
+    const stop = host.on('job.progress', ({ phase }) => {
+      if (phase === 'indexing') void session.cancel();
+    });
+    await session.commit();
+    stop();
+    expect(session.getState()).toMatchObject({ step: 'done', tooLate: true, undo: 'possible' });
+    await session.undo();
+    expect(await people()).toBe(0);
+  });
+
   it('goes back to choosing when reading is cancelled', async () => {
     const reading = session.choose(connections);
     await session.cancel();

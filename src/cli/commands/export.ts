@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ExportedFile, ExportFormat, Result } from '../../contract/index.ts';
 import { type Book, withBook } from '../book.ts';
@@ -31,21 +31,53 @@ export async function exportCommand(options: ExportOptions, context: Context): P
 async function work(book: Book, options: ExportOptions, context: Context): Promise<Outcome> {
   const { out } = options;
   const result = await written(book, options, context);
-  if (!result.ok || !out) return { result, ...(result.ok && { text: () => result.data.content.trimEnd() }) };
-  const { content, encoding, leftOut } = result.data;
-  const file = resolve(out);
+  if (!result.ok) return { result };
+  const file = out && resolve(out);
+  if (!file) {
+    const data = await whole(book, result.data);
+    return { result: { ok: true, data }, text: () => data.content.trimEnd() };
+  }
+  const problem = await save(book, result.data, file);
+  if (problem) return problem;
+  const { leftOut } = result.data;
+  const items = `${count(leftOut, 'confidential item', 'confidential items')} left out; --confidential takes them along.`;
+  return {
+    result: { ok: true, data: { ...result.data, content: '', more: null, file } },
+    text: () => [`Written to ${file}.`, ...(leftOut > 0 ? [items] : [])].join('\n'),
+  };
+}
+
+/** The pieces of a file, one after another. */
+async function* piecesOf(book: Book, { content, more }: ExportedFile): AsyncGenerator<string> {
+  yield content;
+  for (let piece = 1; more && piece < more.pieces; piece += 1) {
+    const next = await book.ask('export.piece', { exportId: more.exportId, piece });
+    if (!next.ok) throw new Error(next.error.message);
+    yield next.data.content;
+  }
+}
+
+async function whole(book: Book, exported: ExportedFile): Promise<ExportedFile> {
+  const pieces: Buffer[] = [];
+  for await (const piece of piecesOf(book, exported)) pieces.push(Buffer.from(piece, exported.encoding));
+  return { ...exported, content: Buffer.concat(pieces).toString(exported.encoding), more: null };
+}
+
+/** Writes to a new file; null when it is written. What cannot be written whole is removed. */
+async function save(book: Book, exported: ExportedFile, file: string): Promise<Outcome | null> {
+  let begun: FileHandle | null = null;
   try {
-    await writeFile(file, Buffer.from(content, encoding), { flag: 'wx' });
+    begun = await open(file, 'wx');
+    for await (const piece of piecesOf(book, exported)) await begun.writeFile(Buffer.from(piece, exported.encoding));
+    await begun.close();
+    return null;
   } catch (error) {
+    await begun?.close().catch(() => undefined);
+    if (begun) await rm(file, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EEXIST' ? 'is there already' : `cannot be written (${code})`;
     return failed(code === 'ENOSPC' ? 'disk_full' : 'invalid_input', `${file} ${why}.`);
   }
-  const items = `${count(leftOut, 'confidential item', 'confidential items')} left out; --confidential takes them along.`;
-  return {
-    result: { ok: true, data: { ...result.data, content: '', file } },
-    text: () => [`Written to ${file}.`, ...(leftOut > 0 ? [items] : [])].join('\n'),
-  };
 }
 
 /** The file, of everything or of what a search finds. */

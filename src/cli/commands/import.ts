@@ -13,6 +13,7 @@ import { count } from '../words/layout.ts';
 import type { Context } from './context.ts';
 import { type Ambiguous, choicesFor, type Decided, readDecisions, writeDecisions } from './import-decisions.ts';
 
+const TOO_LATE = 'It was too late to cancel: everything had been written. ‘kith undo’ takes it back.\n\n';
 /** What base64 of the contract's 100 million characters can carry. */
 const mostBytes = 75_000_000;
 
@@ -116,7 +117,8 @@ async function work(
     const data = { preview: preview.data, commit: commit?.data ?? null, rejectsFile, decisionsFile };
     return {
       result: { ok: true as const, data },
-      text: () => importWords(data, context.terminal, options.acceptSuggestions === true),
+      text: () =>
+        `${cancelled && data.commit?.batch ? TOO_LATE : ''}${importWords(data, context.terminal, options.acceptSuggestions === true)}`,
     };
   } finally {
     stopProgress();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BatchId, JobId } from '../ids.ts';
+import { BatchId, ExportId, JobId } from '../ids.ts';
 import { command, query } from '../method.ts';
 import { aboutCompanies, aboutPeople, maybeJob } from './selection.ts';
 
@@ -16,11 +16,14 @@ const asked = {
 
 export const ExportedFile = z.object({
   fileName: z.string(),
+  /** Of a big file the first piece. */
   content: z.string(),
   /** Of `content`: a ZIP archive comes as base64. */
   encoding: z.enum(['utf8', 'base64']),
   /** Confidential items that were left out. */
   leftOut: z.number(),
+  /** `export.piece` gives the other pieces, 1 to `pieces` - 1; null when `content` is all. */
+  more: z.object({ exportId: ExportId, pieces: z.number() }).nullable(),
 });
 export type ExportedFile = z.infer<typeof ExportedFile>;
 
@@ -42,6 +45,11 @@ export const exportMethods = {
     'Some companies as a file: themselves as CSV or a book of their own (JSON), their dates or their notes.',
     aboutCompanies({ format: ExportFormat.exclude(['vcard']), ...asked }),
     ExportedFile,
+  ),
+  'export.piece': query(
+    'A further piece of a big file that was written out. After the last one the file is forgotten.',
+    z.object({ exportId: ExportId, piece: z.int().min(1) }),
+    z.object({ content: z.string() }),
   ),
   'import.book': command(
     'Read everything back from a JSON file of `export.book`, into an empty book; ids are kept.',

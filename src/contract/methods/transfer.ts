@@ -174,7 +174,7 @@ export const ImportPreview = z.object({
   newestConnectionOn: LocalDate.nullable(),
   /** Things worth knowing before the import: an older export than the last one, a guessed encoding. */
   warnings: z.array(z.string()),
-  /** The first 200 of each. */
+  /** The first 200 of each; of those changed also the first 5,000 with something to decide, which come first. */
   added: z.array(PlannedChange),
   changed: z.array(PlannedChange),
   rejected: z.array(RowReject),

@@ -3,24 +3,22 @@ import type { Instant } from '../../contract/index.ts';
 import { type Row, rowsOf, type Selection } from './selection.ts';
 import { CONFIDENTIAL, userTables, versionOf } from './tables.ts';
 
-export interface BookText {
-  readonly text: string;
-  readonly leftOut: number;
-}
-
 /**
  * Everything the user keeps as JSON, one row a line; `docs/export.md` describes it. `version` is that of the book's
  * tables, so it counts up whenever they change.
  *
+ * @param add takes it, part by part
  * @param only some people or companies with what is theirs, as a book of their own
+ * @returns how many confidential items were left out
  */
 export function bookJson(
   db: Database,
   confidential: boolean,
   now: Instant,
   check: () => void,
+  add: (text: string) => void,
   only?: Selection | undefined,
-): BookText {
+): number {
   const head = {
     format: 'kith',
     version: versionOf(db),
@@ -29,10 +27,10 @@ export function bookJson(
     ...(only && { only: only.kind }),
   };
   const chosen = only && rowsOf(db, only, check);
-  const parts: string[] = [JSON.stringify(head).slice(0, -1), ',"tables":{'];
+  add(`${JSON.stringify(head).slice(0, -1)},"tables":{`);
   let leftOut = 0;
   for (const [index, table] of [...userTables(db).keys()].entries()) {
-    parts.push(`${index === 0 ? '' : ','}\n${JSON.stringify(table)}:[`);
+    add(`${index === 0 ? '' : ','}\n${JSON.stringify(table)}:[`);
     let separator = '\n';
     const rows = chosen
       ? (chosen.get(table) ?? [])
@@ -42,12 +40,12 @@ export function bookJson(
         leftOut += 1;
         continue;
       }
-      parts.push(separator, JSON.stringify(row));
+      add(`${separator}${JSON.stringify(row)}`);
       separator = ',\n';
       check();
     }
-    parts.push(']');
+    add(']');
   }
-  parts.push('\n}}\n');
-  return { text: parts.join(''), leftOut };
+  add('\n}}\n');
+  return leftOut;
 }

@@ -5,6 +5,7 @@ import { companiesCsv, readCompanies } from './companies.ts';
 import { csvOf } from './csv.ts';
 import { notesArchive } from './notes.ts';
 import { readPeople } from './people.ts';
+import { Pieces } from './pieces.ts';
 import type { ExportTasks } from './tasks.ts';
 import { vcardOf } from './vcard.ts';
 
@@ -16,25 +17,29 @@ export function writeOut(input: ExportTasks['writeOut']['input'], job: Job): Exp
     const read = db.transaction((): ExportTasks['writeOut']['output'] => {
       const { format, confidential, now, today, only } = input;
       const people = only?.kind === 'people' ? only.ids : undefined;
+      const file = new Pieces();
+      const text = (content: string) => {
+        file.add(content);
+        return { pieces: file.end(), encoding: 'utf8', leftOut: 0 } as const;
+      };
       switch (format) {
         case 'json': {
-          const { text, leftOut } = bookJson(db, confidential, now, job.check, only);
-          return { content: text, encoding: 'utf8', leftOut };
+          const leftOut = bookJson(db, confidential, now, job.check, (part) => file.add(part), only);
+          return { pieces: file.end(), encoding: 'utf8', leftOut };
         }
         case 'vcard':
-          return { content: readPeople(db, today, people).map(vcardOf).join(''), encoding: 'utf8', leftOut: 0 };
+          for (const person of readPeople(db, today, people)) file.add(vcardOf(person));
+          return text('');
         case 'csv':
-          return {
-            content:
-              only?.kind === 'companies'
-                ? companiesCsv(readCompanies(db, today, only.ids))
-                : csvOf(readPeople(db, today, people)),
-            encoding: 'utf8',
-            leftOut: 0,
-          };
+          return text(
+            only?.kind === 'companies'
+              ? companiesCsv(readCompanies(db, today, only.ids))
+              : csvOf(readPeople(db, today, people)),
+          );
         case 'markdown': {
           const { bytes, leftOut } = notesArchive(db, confidential, now, job.check, only);
-          return { content: Buffer.from(bytes).toString('base64'), encoding: 'base64', leftOut };
+          file.addBytes(bytes);
+          return { pieces: file.end(), encoding: 'base64', leftOut };
         }
       }
     });

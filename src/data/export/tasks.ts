@@ -14,7 +14,7 @@ export interface ExportTasks {
       readonly now: Instant;
       readonly today: LocalDate;
     };
-    output: { readonly content: string; readonly encoding: 'utf8' | 'base64'; readonly leftOut: number };
+    output: { readonly pieces: readonly Uint8Array[]; readonly encoding: 'utf8' | 'base64'; readonly leftOut: number };
   };
   readBack: {
     input: {

@@ -1,4 +1,4 @@
-import { KithError } from '../../contract/index.ts';
+import { KithError } from '../../contract/kith-error.ts';
 import { notText, otherText } from './sniff.ts';
 
 export interface DecodedText {

@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { ColumnRole } from '../../contract/index.ts';
-import type { Mapping } from '../../domain/import/columns.ts';
+import { isRole, type Mapping } from '../../domain/import/columns.ts';
 import { derivedId } from '../ids.ts';
 
 const keyOf = (header: readonly string[]): string => `import.columns.${derivedId('header', ...header)}`;
@@ -11,8 +10,8 @@ export function rememberedMapping(db: Database, header: readonly string[]): Mapp
     .prepare<[string], { value: string }>('SELECT value FROM local_setting WHERE id = ?')
     .get(keyOf(header));
   if (!row) return null;
-  const parsed = ColumnRole.nullable().array().safeParse(JSON.parse(row.value));
-  return parsed.success ? parsed.data : null;
+  const mapping: unknown = JSON.parse(row.value);
+  return Array.isArray(mapping) && mapping.every((one) => one === null || isRole(one)) ? mapping : null;
 }
 
 /** Remembers what the columns of tables with this header are. */

@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Database } from 'better-sqlite3';
-import { type BatchId, type CompanyId, type ImportCounts, KithError } from '../../contract/index.ts';
+import type { BatchId, CompanyId, ImportCounts, PlannedChange } from '../../contract/index.ts';
+import { KithError } from '../../contract/kith-error.ts';
 import { fold } from '../../domain/text.ts';
 import { derivedId, newId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
@@ -14,7 +15,7 @@ import type { ImportSource, ImportTasks } from './tasks.ts';
 /** Rows of each kind that a preview shows. */
 const SHOWN = 200;
 /** Rows to decide about: all that anybody would go through. */
-const SHOWN_AMBIGUOUS = 5_000;
+const SHOWN_TO_DECIDE = 5_000;
 
 /** Reads a file and compares it with the book; writes nothing. */
 export function previewImport(source: ImportSource, job: Job): ImportTasks['preview']['output'] {
@@ -29,11 +30,11 @@ export function previewImport(source: ImportSource, job: Job): ImportTasks['prev
       newestConnectionOn: plan.newestOn,
       warnings: [...plan.warnings],
       added: plan.added.slice(0, SHOWN),
-      changed: plan.changed.slice(0, SHOWN),
+      changed: changedShown(plan.changed),
       rejected: plan.rejects.slice(0, SHOWN).map(({ table: _table, ...reject }) => reject),
       merges: plan.companies.merges(),
       suggestions: suggestions.map(({ from: _from, into: _into, ...suggestion }) => suggestion),
-      ambiguous: plan.ambiguous.slice(0, SHOWN_AMBIGUOUS),
+      ambiguous: plan.ambiguous.slice(0, SHOWN_TO_DECIDE),
       people: plan.suggested.slice(0, SHOWN),
       table: file.table && {
         header: [...file.table.header],
@@ -93,6 +94,12 @@ const compareOnly = (source: ImportSource, job: Job): { file: ReadFile; compared
     const compare = db.transaction(() => compareFile(db, file, NO_STEERING, { today: source.today, now: '' }, job));
     return { file, compared: compare() };
   });
+
+/** Those with something to decide, then the others. */
+const changedShown = (changed: readonly PlannedChange[]): PlannedChange[] => [
+  ...changed.filter(({ differences }) => differences?.length).slice(0, SHOWN_TO_DECIDE),
+  ...changed.filter(({ differences }) => !differences?.length).slice(0, SHOWN),
+];
 
 /** In memory that threads have in common: what is sent from one to another is copied, on the main thread too. */
 function shared(bytes: Buffer): Uint8Array {

@@ -37,6 +37,9 @@ const TITLES: Readonly<Record<ColumnRole, string>> = {
   key: 'id uid contactid',
 };
 
+export const isRole = (value: unknown): value is ColumnRole =>
+  typeof value === 'string' && Object.hasOwn(TITLES, value);
+
 const BY_TITLE = new Map(
   Object.entries(TITLES).flatMap(([role, titles]) =>
     titles.split(' ').map((title) => [title, role as ColumnRole] as const),

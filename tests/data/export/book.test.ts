@@ -74,6 +74,29 @@ describe('a book of its own', () => {
     });
   });
 
+  test('comes in pieces when it is big, and once', async () => {
+    const { call } = openTestHost();
+    const { id } = await call('person.create', { name: 'Ana Lima' });
+    const body = 'ä “€” 🙂 '.repeat(25_000);
+    for (let n = 0; n < 5; n += 1) await call('note.save', { about: { personId: id }, body: `${n} ${body}` });
+    for (const format of ['json', 'markdown'] as const) {
+      const { content, encoding, more } = await call('export.book', { format });
+      const pieces = [content];
+      for (let piece = 1; more && piece < more.pieces; piece += 1)
+        pieces.push((await call('export.piece', { exportId: more.exportId, piece })).content);
+      const file = Buffer.concat(pieces.map((piece) => Buffer.from(piece, encoding)));
+      if (format === 'markdown') expect(Object.keys(unzipSync(file)).length).toBeGreaterThan(5);
+      else {
+        expect(pieces.length).toBeGreaterThan(1);
+        expect(JSON.parse(file.toString()).tables.note).toHaveLength(5);
+      }
+      if (more)
+        await expect(call('export.piece', { exportId: more.exportId, piece: 1 })).rejects.toMatchObject({
+          code: 'not_found',
+        });
+    }
+  });
+
   test('leaves confidential items out unless asked, and says which it did', async () => {
     const book = await openTestBook();
     await fill(book);

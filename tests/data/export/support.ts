@@ -12,10 +12,11 @@ export function written(
   book: Book,
   format: ExportTasks['writeOut']['input']['format'],
   rest: Partial<ExportTasks['writeOut']['input']> = {},
-): Omit<MethodOutput<'export.book'>, 'fileName'> {
+): Pick<MethodOutput<'export.book'>, 'content' | 'encoding' | 'leftOut'> {
   const { path, clock } = book;
   const input = { path, format, confidential: false, now: clock.now(), today: clock.today() };
-  return writeOut({ ...input, ...rest }, QUIET);
+  const { pieces, encoding, leftOut } = writeOut({ ...input, ...rest }, QUIET);
+  return { content: Buffer.concat(pieces).toString(encoding), encoding, leftOut };
 }
 
 /** Reads a book back in the thread of the test. */

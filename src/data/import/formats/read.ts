@@ -1,4 +1,5 @@
-import { type ImportFormat, KithError } from '../../../contract/index.ts';
+import type { ImportFormat } from '../../../contract/index.ts';
+import { KithError } from '../../../contract/kith-error.ts';
 import { addDays } from '../../../domain/dates.ts';
 import { beginsKithBook } from '../../../domain/export/kith-file.ts';
 import { type Mapping, tableFormat } from '../../../domain/import/columns.ts';

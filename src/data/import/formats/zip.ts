@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { KithError } from '../../../contract/index.ts';
+import { KithError } from '../../../contract/kith-error.ts';
 
 /** What an archive may cost: far more than LinkedIn's has, far less than a bomb. */
 const MOST_ENTRIES = 20_000;

@@ -24,7 +24,7 @@ export async function saveExported(
 ): Promise<void> {
   try {
     const exported = await write();
-    saveBlob(fileOf(exported, format), exported.fileName);
+    saveBlob(await fileOf(exported, format), exported.fileName);
     showInfo(t('bulk.export.done', { name: exported.fileName, leftOut: exported.leftOut }));
   } catch (thrown) {
     onError(toCallError(thrown));

@@ -10,6 +10,7 @@ import { ErrorBox } from '../../ui/ErrorBox.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { DossierLink } from '../dossier/index.ts';
+import { MergeWith } from '../duplicates/index.ts';
 import { RecordHistory } from '../history/index.ts';
 import { OnMapLink } from '../map/index.ts';
 import { Crumb, Missing } from '../parts/index.ts';
@@ -19,7 +20,6 @@ import { CompanyInterviews } from './CompanyInterviews.tsx';
 import { CompanyLinks } from './CompanyLinks.tsx';
 import { CompanyOpportunities } from './CompanyOpportunities.tsx';
 import { Dossier } from './Dossier.tsx';
-import { MergeForm } from './MergeForm.tsx';
 import { WhoIKnow } from './WhoIKnow.tsx';
 
 const tabs = ['who', 'what'] as const;
@@ -74,8 +74,8 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
         <>
           <DossierLink to={`/companies/${company.id}/dossier`} />
           <OnMapLink search={{ lens: 'company', of: company.id }} />
-          <Tooltip label={t('company.merge')}>
-            <ActionIcon aria-label={t('company.merge')} onClick={() => setMerging(true)}>
+          <Tooltip label={t('duplicates.mergeWith')}>
+            <ActionIcon aria-label={t('duplicates.mergeWith')} onClick={() => setMerging(true)}>
               <IconArrowMerge size={16} stroke={1.75} aria-hidden="true" />
             </ActionIcon>
           </Tooltip>
@@ -88,7 +88,7 @@ function Profile({ company }: { readonly company: CompanyDetail }) {
       }
     >
       <div className="profile">
-        {merging && <MergeForm company={company} onClose={() => setMerging(false)} />}
+        {merging && <MergeWith kind="company" id={company.id} name={company.name} onClose={() => setMerging(false)} />}
         <div className="profile__grid">
           <div className="profile__who">
             <CompanyHead company={company} />

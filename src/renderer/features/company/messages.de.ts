@@ -73,12 +73,6 @@ export const companyMessagesDe = {
   'company.interviews.none': 'Noch keine.',
   'company.interviews.new': 'Neues Interview bei {name}',
   'company.interviews.untitled': 'Interview',
-  'company.merge': 'Mit einer anderen Firma zusammenlegen …',
-  'company.merge.label': '{name} zusammenlegen mit',
-  'company.merge.explain':
-    'Menschen, Interviews, Notizen und Verbindungen ziehen dorthin um; {name} bleibt als weiterer Name. Rückgängig bringt alles zurück.',
-  'company.merge.do': 'Zusammenlegen',
-  'company.merged': '{name} ist jetzt Teil von {into}',
   'company.add': 'Hinzufügen',
   'company.remove': 'Entfernen',
 } as const satisfies Record<keyof typeof companyMessages, string>;

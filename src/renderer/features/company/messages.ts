@@ -68,12 +68,6 @@ export const companyMessages = {
   'company.interviews.none': 'None yet.',
   'company.interviews.new': 'New interview at {name}',
   'company.interviews.untitled': 'Interview',
-  'company.merge': 'Merge into another company…',
-  'company.merge.label': 'Merge {name} into',
-  'company.merge.explain':
-    'People, interviews, notes and links move there; {name} stays as another name of it. Undo brings everything back.',
-  'company.merge.do': 'Merge',
-  'company.merged': '{name} merged into {into}',
   'company.add': 'Add',
   'company.remove': 'Remove',
 } as const;

@@ -34,7 +34,7 @@ export function MergeWith({ kind, id, name, onClose }: MergeWithProps) {
       >
         <RecordPicker
           kind={kind}
-          label={t('duplicates.mergeWith.label', { name })}
+          label={t('duplicates.mergeWith.label', { kind, name })}
           name={picked?.name ?? ''}
           exclude={[id]}
           allowCreate={false}

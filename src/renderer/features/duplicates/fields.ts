@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { CompanyField, MethodOutput, PersonDetail, PersonField } from '../../../contract/index.ts';
+import { CompanyField, type MethodOutput, type PersonDetail, PersonField } from '../../../contract/index.ts';
 import type { Translate } from '../../i18n/useT.ts';
 import { fullDate } from '../../ui/HumanDate.tsx';
 
@@ -17,7 +17,7 @@ export function fieldRows(t: Translate, intl: IntlShape, pair: Pair): FieldRow[]
     values.some((value) => value !== null) ? [{ field, values: [values[0] ?? null, values[1] ?? null] }] : [];
   if (pair.kind === 'company') {
     const companies = pair.sides.map(({ company }) => company);
-    return (['name', 'industry', 'location'] as const).flatMap((field) =>
+    return CompanyField.options.flatMap((field) =>
       of(
         field,
         companies.map((company) => company[field]),
@@ -25,25 +25,13 @@ export function fieldRows(t: Translate, intl: IntlShape, pair: Pair): FieldRow[]
     );
   }
   const people = pair.sides.map(({ person }) => person);
-  return PERSON_FIELDS.flatMap((field) =>
+  return PersonField.options.flatMap((field) =>
     of(
       field,
       people.map((person) => personValue(t, intl, person, field)),
     ),
   );
 }
-
-const PERSON_FIELDS: readonly PersonField[] = [
-  'name',
-  'headline',
-  'location',
-  'howMet',
-  'metOn',
-  'birthday',
-  'cadence',
-  'snoozedUntil',
-  'tie',
-];
 
 function personValue(t: Translate, intl: IntlShape, person: PersonDetail, field: PersonField): string | null {
   switch (field) {

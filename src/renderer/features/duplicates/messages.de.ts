@@ -115,6 +115,6 @@ export const duplicatesMessagesDe = {
   'duplicates.dismissed': '{name} und {into} sind nicht dieselben',
   'duplicates.restored': '{name} und {into} sind vielleicht dieselben',
   'duplicates.mergeWith': 'Zusammenlegen mit …',
-  'duplicates.mergeWith.label': 'Wer {name} noch ist',
+  'duplicates.mergeWith.label': '{kind, select, company {Wie {name} noch heißt} other {Wer {name} noch ist}}',
   'duplicates.mergeWith.explain': 'Du siehst erst beide nebeneinander, und kannst es jederzeit rückgängig machen.',
 } as const satisfies Record<keyof typeof duplicatesMessages, string>;

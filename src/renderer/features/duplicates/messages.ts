@@ -111,6 +111,6 @@ export const duplicatesMessages = {
   'duplicates.dismissed': '{name} and {into} are not the same',
   'duplicates.restored': '{name} and {into} may be the same',
   'duplicates.mergeWith': 'Merge with…',
-  'duplicates.mergeWith.label': 'Who else {name} is',
+  'duplicates.mergeWith.label': '{kind, select, company {What else {name} is called} other {Who else {name} is}}',
   'duplicates.mergeWith.explain': 'You see both side by side before anything happens, and can undo it whenever.',
 } as const;

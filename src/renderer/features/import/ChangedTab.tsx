@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import { PlannedTab } from './PlannedTab.tsx';
 import { type Steering, taking } from './steering.ts';
 import { importSession } from './useImport.ts';
+import { Windowed } from './Windowed.tsx';
 
 interface ChangedTabProps {
   /** The first of them. */
@@ -20,9 +21,15 @@ export function ChangedTab({ rows, total, steering }: ChangedTabProps) {
   if (total === 0) return <p className="quiet">{t('import.none.changed')}</p>;
   return (
     <>
-      {differing.map((change) => (
-        <Differences key={change.row ?? change.line} change={change} steering={steering} />
-      ))}
+      {differing.length > 0 && (
+        <Windowed
+          rows={differing}
+          keyOf={({ row, line }) => row ?? line}
+          draw={(change) => <Differences change={change} steering={steering} />}
+          label={t('import.tab.changed')}
+          height={90}
+        />
+      )}
       {total > differing.length && (
         <PlannedTab rows={plain} total={total - differing.length} none={t('import.none.changed')} />
       )}

@@ -18,7 +18,7 @@ export function Report({ state }: ReportProps) {
   const t = useT();
   const intl = useIntl();
   const navigate = useNavigate();
-  const { counts, preview, batch, undo, trouble } = state;
+  const { counts, preview, batch, tooLate, undo, trouble } = state;
   const undone = undo === 'done';
   const undoing = undo === 'running';
   const parts = (['new', 'changed', 'interviews', 'interactions', 'positions', 'opportunities', 'unchanged'] as const)
@@ -33,6 +33,7 @@ export function Report({ state }: ReportProps) {
           <p>{t('import.undone')}</p>
         ) : (
           <>
+            {tooLate && <p className="import__late">{t('import.tooLate')}</p>}
             <p>
               {batch === null ? t('import.done.nothing') : t('import.done.sentence', { parts: intl.formatList(parts) })}{' '}
               {t('import.done.companies', { count: counts.newCompanies })}

@@ -69,6 +69,7 @@ export const importMessagesDe = {
     '{count, plural, =0 {} one {Eine Firma kam mit ihnen dazu.} other {# Firmen kamen mit ihnen dazu.}}',
   'import.done.rejected': '{count, plural, one {Eine Zeile blieb draußen.} other {# Zeilen blieben draußen.}}',
   'import.undo': 'Import rückgängig machen',
+  'import.tooLate': 'Zum Abbrechen war es zu spät: Alles war schon geschrieben. Rückgängig nimmt es zurück.',
   'import.undone': 'Der Import ist rückgängig gemacht. Das Buch ist wie zuvor.',
   'import.who': 'Wen kenne ich bei …',
   'import.people': 'Alle ansehen',

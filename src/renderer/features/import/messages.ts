@@ -65,6 +65,7 @@ export const importMessages = {
     '{count, plural, =0 {} one {One company came with them.} other {# companies came with them.}}',
   'import.done.rejected': '{count, plural, one {One row was left out.} other {# rows were left out.}}',
   'import.undo': 'Undo the import',
+  'import.tooLate': 'It was too late to cancel: everything had been written. Undo takes it back.',
   'import.undone': 'The import was undone. The book is as it was before.',
   'import.who': 'Who do I know at…',
   'import.people': 'See everyone',

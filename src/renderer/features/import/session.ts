@@ -42,6 +42,8 @@ export type ImportState =
       readonly preview: ImportPreview;
       readonly counts: ImportCounts;
       readonly batch: BatchId | null;
+      /** It was cancelled when all was written already. */
+      readonly tooLate: boolean;
       readonly undo: 'possible' | 'running' | 'done';
       readonly trouble: Trouble | null;
     };
@@ -73,6 +75,9 @@ export class ImportSession {
   #state: ImportState = idle;
   /** The file last read, to be looked at again when the user says what its columns are. */
   #file: { readonly fileName: string; readonly content: string } | null = null;
+
+  /** The job last cancelled. */
+  #cancelled: JobId | null = null;
 
   constructor(client: Client) {
     this.#client = client;
@@ -137,7 +142,8 @@ export class ImportSession {
       const { batch, counts } = await this.#watched(jobId, () =>
         this.#client.call('import.commit', { importId: preview.importId, ...steeringInput(steering), jobId }),
       );
-      this.#set({ step: 'done', preview, counts, batch, undo: 'possible', trouble: null });
+      const tooLate = batch !== null && this.#cancelled === jobId;
+      this.#set({ step: 'done', preview, counts, batch, tooLate, undo: 'possible', trouble: null });
     } catch (thrown) {
       this.#set({ step: 'preview', preview, steering, trouble: troubleOf(thrown) });
     }
@@ -148,7 +154,8 @@ export class ImportSession {
     const state = this.#state;
     if (state.step !== 'reading' && state.step !== 'committing') return;
     if (state.step === 'reading') this.#set({ step: 'idle', trouble: { kind: 'cancelled' } });
-    // A job that has ended meanwhile answers with its result, which is then shown.
+    this.#cancelled = state.jobId;
+    // A job that has ended meanwhile answers with its result, which is then shown, with the word that it was too late.
     await this.#client.call('job.cancel', { jobId: state.jobId }).catch(() => undefined);
   }
 

@@ -26,7 +26,7 @@ export function TakeAlongSection() {
     setBusy(format);
     try {
       const exported = await client.call('export.book', { format, confidential });
-      saveBlob(fileOf(exported, format), exported.fileName);
+      saveBlob(await fileOf(exported, format), exported.fileName);
       if (exported.leftOut > 0) showInfo(t('settings.takeAlong.leftOut', { count: exported.leftOut }));
     } catch (thrown) {
       showError(t, toCallError(thrown));
