@@ -19,6 +19,8 @@ export interface Label {
   readonly halo: (x: number, y: number) => string;
   /** Middles of where it may stand, best first. */
   readonly slots: readonly (readonly [x: number, y: number])[];
+  /** What stands in for it where there is no room for all of it. */
+  readonly smaller?: Label;
 }
 
 /** What no name after it may stand on. */
@@ -39,7 +41,8 @@ const UNDER = 0.86;
 
 /**
  * Places names so that no two overlap: the earlier in the list has the choice, and whoever finds no room is left
- * out. A name that would be cut by the edge of the view takes another of its places or none.
+ * out, unless it has a smaller form that fits. A name that would be cut by the edge of the view takes another of its
+ * places or none.
  * @param view what will be seen; `picture` is what is drawn, at least as much
  */
 export function placeLabels(pen: Pen, wanted: Iterable<Label | KeptFree>, view: Box, picture: Box): Placed[] {
@@ -50,11 +53,16 @@ export function placeLabels(pen: Pen, wanted: Iterable<Label | KeptFree>, view: 
       placing.keep(label.keepFree);
       continue;
     }
-    const boxes = label.slots
-      .map((slot) => boxAt(pen, label, slot))
-      .filter((box) => isWhole(box, picture) && (!meet(box, view) || isWhole(box, view)));
-    const found = placing.take(boxes);
-    if (found >= 0) placed.push({ label, box: boxes[found]! });
+    for (let form: Label | undefined = label; form; form = form.smaller) {
+      const own = form;
+      const boxes = own.slots
+        .map((slot) => boxAt(pen, own, slot))
+        .filter((box) => isWhole(box, picture) && (!meet(box, view) || isWhole(box, view)));
+      const found = placing.take(boxes);
+      if (found < 0) continue;
+      placed.push({ label: own, box: boxes[found]! });
+      break;
+    }
   }
   return placed;
 }

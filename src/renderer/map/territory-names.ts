@@ -10,6 +10,8 @@ import { hullColours, type Stage } from './stage.ts';
 const TERRITORY_FROM = 16;
 /** From this scale on people are what one looks at, and the name of a territory makes room for theirs. */
 const PEOPLE_FROM = 13;
+/** Letters that can still be read, CSS pixels. */
+const SMALLEST = 9.5;
 const COUNT = new Intl.NumberFormat('en', { useGrouping: false });
 
 /** Names of territories with how many are in the picture, the most first. */
@@ -28,19 +30,23 @@ export function* territoryLabels(pen: Pen, stage: Stage): Generator<Label> {
 function territoryLabel(pen: Pen, stage: Stage, territory: number, count: number, hull: Box): Label {
   const { theme, graph } = stage;
   const [across, high] = [hull.right - hull.left, hull.bottom - hull.top];
+  const { name } = graph.data.territories[territory]!;
+  const halo = haloOf(stage, territory);
+  const form = (size: number, most: number, isCounted: boolean): Label => {
+    const words = territoryName(pen, name, size, most);
+    const lines = {
+      parts: [{ words, weight: 620, colour: count ? theme.ink : theme.quiet }],
+      size,
+      ...(isCounted && { under: { words: COUNT.format(count), weight: 480, colour: theme.quiet } }),
+    };
+    return { ...lines, halo, slots: territorySlots(stage, hull, widthOf(pen, lines), heightOf(lines)) };
+  };
   const size = Math.round(Math.min(10 + high / 28, 17) * 2) / 2;
-  const words = territoryName(pen, graph.data.territories[territory]!.name, size, Math.max(across * 1.25, 92));
-  const parts = [{ words, weight: 620, colour: count ? theme.ink : theme.quiet }];
-  const label = {
-    parts,
-    size,
-    ...(count && { under: { words: COUNT.format(count), weight: 480, colour: theme.quiet } }),
-  };
-  return {
-    ...label,
-    halo: haloOf(stage, territory),
-    slots: territorySlots(stage, hull, widthOf(pen, label), heightOf(label)),
-  };
+  const wide = Math.max(across * 1.25, 92);
+  // Between wide names next door one line may still do, at last one hardly wider than the hull.
+  const narrow = form(Math.max(SMALLEST, size - 2), Math.max(across * 1.1, 58), false);
+  const oneLine = { ...form(Math.max(SMALLEST, size - 1), wide, false), smaller: narrow };
+  return { ...form(size, wide, count > 0), smaller: oneLine };
 }
 
 /** What a company's name can do without when there is no room for all of it. */

@@ -45,6 +45,12 @@ test('from the first target to the thanks at the end, by keyboard', async ({ fac
   await page.keyboard.press('Control+Enter');
   const rows = page.getByRole('row', { name: /: / });
   await expect(rows).toHaveCount(4);
+  // Wherever they came from, they came in one go.
+  await expect(page.getByText('4 targets added')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(rows).toHaveCount(4);
   await expect(page.getByRole('row', { name: 'Acme: By introduction' })).toContainText('Ana Souza');
   await expect(page.getByRole('row', { name: 'Globex: Faded' })).toContainText('Say hello to Cleo Marsh again');
   await expect(page.getByRole('row', { name: 'Initech: Nobody' })).toBeVisible();
@@ -100,4 +106,14 @@ test('from the first target to the thanks at the end, by keyboard', async ({ fac
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('article')).toContainText('Wanted most');
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await page.emulateMedia({ media: null });
+
+  // Opened again its plan goes on, and ends with the review when that is deleted.
+  await page.getByRole('link', { name: 'Back' }).click();
+  await page.getByRole('link', { name: 'Pipeline' }).click();
+  await page.getByRole('button', { name: 'Open again' }).click();
+  await expect(page.getByRole('button', { name: 'Close the review' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('Perhaps in spring deleted, with 2 open reminders of its plan')).toBeVisible();
+  await expect(page.getByText('Where do you stand?')).toBeVisible();
 });

@@ -54,6 +54,22 @@ describe('names on the map', () => {
     );
   });
 
+  test('what has no room takes its smaller form, and is left out when that has none either', () => {
+    const label = (words: string, x: number) => ({
+      parts: [{ words, weight: 600, colour: 'black' }],
+      size: 12,
+      halo: () => 'white',
+      slots: [[x, 300] as const],
+    });
+    const first = label('A name of some length', 300);
+    const second = { ...label('As long as the first', 400), smaller: label('As…', 400) };
+    const third = { ...label('As long as the first', 310), smaller: label('As…', 310) };
+    const words = placeLabels(pen, [first, second, third], view, picture).map(
+      ({ label: { parts } }) => parts[0]?.words,
+    );
+    expect(words).toEqual(['A name of some length', 'As…']);
+  });
+
   test('every step of a path is named, also in a crowd', () => {
     const people = Array.from({ length: 60 }, (_, i) => ({
       x: (i % 10) * 0.8,

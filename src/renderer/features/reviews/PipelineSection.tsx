@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { MethodOutput, ReviewSummary, Route } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useBook, useCommand } from '../../transport/hooks.ts';
@@ -11,10 +11,16 @@ import { useRows } from './useRows.ts';
 /** What came of which tie; who helped, to be thanked; and the end of the review. */
 export function PipelineSection({ review }: { readonly review: ReviewSummary }) {
   const t = useT();
+  const navigate = useNavigate();
   const { data, error, refetch } = useBook('review.pipeline', { id: review.id });
   const rows = useRows<HTMLUListElement>();
   const close = useCommand('review.close', { undoToast: review.closedOn ? 'reviews.reopened' : 'reviews.closedNow' });
   const remove = useCommand('review.delete', { undoToast: 'reviews.deleted' });
+  const deleteIt = () => {
+    // First, since here it would be missed.
+    void navigate({ to: '/reviews' });
+    void remove({ id: review.id }, ({ reminders }) => ({ name: review.name, count: reminders }));
+  };
   if (error) return <ErrorBox error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   const { routes, helpers } = data;
@@ -40,12 +46,7 @@ export function PipelineSection({ review }: { readonly review: ReviewSummary }) 
         >
           {t(review.closedOn ? 'reviews.reopen' : 'reviews.close')}
         </Button>
-        <Button
-          variant="subtle"
-          component={Link}
-          to="/reviews"
-          onClick={() => void remove({ id: review.id }, ({ reminders }) => ({ name: review.name, count: reminders }))}
-        >
+        <Button variant="subtle" onClick={deleteIt}>
           {t('reviews.delete')}
         </Button>
       </div>
