@@ -89,7 +89,7 @@ export function useDueList(
   const panel = opened && ids.includes(opened.id) ? opened : null;
 
   const focusLine = useCallback((id: string | null | undefined) => {
-    if (id) list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] :is(a, select)`)?.focus();
+    if (id) list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] :is(a, button)`)?.focus();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what left the list may have had the focus
   useEffect(() => {
