@@ -1,6 +1,6 @@
 import './SelectionBar.css';
 import { IconTrash, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { useShortcut } from './shortcuts.ts';
 
@@ -26,9 +26,20 @@ export function SelectionBar(props: SelectionBarProps) {
   const free = count > 0 && !busy;
   useShortcut('Delete', () => onDelete?.(), { scope: 'list', enabled: free && onDelete !== undefined });
   useShortcut('Escape', onClear, { scope: 'list', enabled: free });
-  if (count === 0) return null;
+  const bar = useRef<HTMLElement>(null);
+  const there = count > 0;
+  // What was pressed goes with the bar; the list is what is left.
+  useEffect(() => {
+    const list = there
+      ? bar.current?.closest('.page')?.querySelector<HTMLElement>('[role=grid], [role=listbox]')
+      : null;
+    return () => {
+      if (document.activeElement === document.body) list?.focus({ preventScroll: true });
+    };
+  }, [there]);
+  if (!there) return null;
   return (
-    <section className="selection-bar" aria-label={t('ui.selected', { count })}>
+    <section ref={bar} className="selection-bar" aria-label={t('ui.selected', { count })}>
       <span className="selection-bar__count tabular" role="status">
         {t('ui.selected', { count })}
       </span>

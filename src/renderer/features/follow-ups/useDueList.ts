@@ -89,7 +89,10 @@ export function useDueList(
   const panel = opened && ids.includes(opened.id) ? opened : null;
 
   const focusLine = useCallback((id: string | null | undefined) => {
-    if (id) list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] :is(a, select)`)?.focus();
+    if (!id) return;
+    const line = list.current?.querySelector(`[data-entry="${CSS.escape(id)}"]`);
+    // Not its choice of how often, which would take the letters for itself.
+    (line?.querySelector<HTMLElement>('a') ?? line?.querySelector<HTMLElement>('button'))?.focus();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what left the list may have had the focus
   useEffect(() => {

@@ -31,8 +31,11 @@ export function IntroductionLine({ personId, introduction, onEdit }: Introductio
     const date = { asked: askedOn, made: madeOn, thanked: thankedOn }[state];
     return date ? [t(`introductions.state.${state}`, { date: humanDate(intl, date) })] : [];
   });
-  const names = { introducer: nameOf(t, introducer), who: nameOf(t, who), to: to.name };
-  const sentence = t('introductions.sentence', names);
+  const names = { who: nameOf(t, who), to: to.name };
+  const sentence =
+    introducer === 'me'
+      ? t('introductions.sentence.me', names)
+      : t('introductions.sentence', { introducer: introducer.name, ...names });
   return (
     <li className="introduction side-row__hover">
       <div className="introduction__head">

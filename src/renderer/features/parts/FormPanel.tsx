@@ -1,7 +1,8 @@
 import './parts.css';
 import { Button } from '@mantine/core';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
+import { useFocusBack } from '../../ui/useFocusBack.ts';
 
 interface FormPanelProps {
   /** What the form is for, for those who do not see it. */
@@ -19,6 +20,8 @@ interface FormPanelProps {
 export function FormPanel(props: FormPanelProps) {
   const { label, onSubmit, onCancel, saveLabel, disabled = false, extra, children } = props;
   const t = useT();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusBack(form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!disabled) onSubmit();
@@ -29,7 +32,7 @@ export function FormPanel(props: FormPanelProps) {
     onCancel();
   };
   return (
-    <form className="form-panel" aria-label={label} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form ref={form} className="form-panel" aria-label={label} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       {children}
       <div className="form-panel__actions">
         {extra}

@@ -12,7 +12,7 @@ export const peopleMessagesDe = {
   'people.column.warmth': 'Wärme',
   'people.column.lastContact': 'Letzter Kontakt',
   'people.column.location': 'Ort',
-  'people.column.met': 'Kennengelernt',
+  'people.column.met': 'Seit',
   'people.column.tags': 'Schlagwörter',
   'people.tags': 'Schlagwörter',
   'people.tagsChosen': 'Schlagwörter: {names}',

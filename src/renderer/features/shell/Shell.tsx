@@ -59,8 +59,8 @@ function Frame() {
       </button>
       <Sidebar />
       <main ref={main} className="shell__main" tabIndex={-1}>
-        <SampleBanner />
         <Outlet />
+        <SampleBanner />
       </main>
       <KeySheet />
       <Palette />

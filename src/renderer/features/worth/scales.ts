@@ -1,7 +1,7 @@
 import type { WorthChart, WorthMark } from '../../../domain/worth.ts';
 
 /** Room around the drawing, px: amounts at the left, years below. */
-export const margin = { top: 16, right: 20, bottom: 28, left: 60 } as const;
+export const margin = { top: 16, right: 20, bottom: 28, left: 84 } as const;
 export const height = 340;
 /** How far marks of about the same date are put apart, px. */
 const APART = 11;

@@ -13,6 +13,8 @@ interface SelectionOptions<M extends ListMethod> {
 }
 
 export interface Selection {
+  /** Whether rows can be selected at all. */
+  readonly possible: boolean;
   readonly count: number;
   readonly all: boolean;
   readonly toggle: (index: number) => void;
@@ -47,6 +49,7 @@ export function useSelection<M extends ListMethod>(options: SelectionOptions<M>)
 
   const count = selected?.size ?? 0;
   return {
+    possible: options.onSelect !== undefined,
     count,
     all: count > 0 && count >= (rows.total ?? Number.POSITIVE_INFINITY),
     toggle,

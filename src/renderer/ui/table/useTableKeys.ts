@@ -30,6 +30,7 @@ export function useTableKeys<Row>(keys: TableKeys<Row>): (event: KeyboardEvent) 
   useShortcut('j', () => move(active + 1), on);
   useShortcut('k', () => move(active - 1), on);
   useShortcut('x', () => selection.toggle(active), on);
+  useShortcut('Mod+A', () => void selection.selectAll(), { ...on, enabled: there && selection.possible });
 
   return (event) => {
     if (event.target !== event.currentTarget || event.altKey) return;
@@ -51,7 +52,6 @@ export function useTableKeys<Row>(keys: TableKeys<Row>): (event: KeyboardEvent) 
       move(target);
     } else if (event.key === 'Enter') open(row, active);
     else if (event.key === ' ') selection.toggle(active);
-    else if (event.key.toLowerCase() === 'a' && mod) void selection.selectAll();
     else if (event.key === 'Escape' && selection.count > 0) selection.clear();
     else if (rowKey && row) rowKey(row);
     else return;
