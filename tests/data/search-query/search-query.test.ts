@@ -221,6 +221,8 @@ test('a filter of a list is read with what its kind never has', async () => {
     ['other_kind', 'outcome', 9],
     ['unknown_key', 'foo', 24],
   ]);
+  const [unknown] = (await call('search.read', { text: 'tag:iner' })).errors;
+  expect(unknown?.suggestion).toBe('Inner circle');
   expect(await read('tag:inner outcome:passed')).toEqual([]);
 });
 
