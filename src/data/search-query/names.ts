@@ -77,5 +77,14 @@ export function tagsCalled(book: Book, name: string): Named<string> {
   const all = prepared<[], string>(book.db, 'SELECT name FROM tag ORDER BY name').pluck().all() as string[];
   const exact = all.filter((tag) => fold(tag) === wanted);
   const found = exact.length > 0 ? exact : all.filter((tag) => beginsWords(name)(asWords(tag)));
-  return { ids: new Set(found), suggestion: found.length > 0 ? null : nearest(name, all) };
+  return {
+    ids: new Set(found),
+    suggestion: found.length > 0 ? null : (nearest(name, all) ?? nearestInside(name, all)),
+  };
+}
+
+/** The name that has the word nearest to a mistyped one. */
+function nearestInside(written: string, names: readonly string[]): string | null {
+  const byWord = new Map(names.flatMap((name) => name.split(/\s+/).map((word) => [word, name])));
+  return byWord.get(nearest(written, byWord.keys()) ?? '') ?? null;
 }

@@ -113,7 +113,7 @@ test('a reading shows the parts and what the book does not know, with the neares
     { key: null, text: 'clojure', negated: false, days: null, from: 25, to: 32 },
   ]);
   expect(await wrong('company:nubnak')).toEqual([['unknown_name', 'nubnak', 'Nubank']]);
-  expect(await wrong('tag:iner')).toEqual([['unknown_name', 'iner', null]]);
+  expect(await wrong('tag:iner')).toEqual([['unknown_name', 'iner', 'Inner circle']]);
   expect(await wrong('by:anna')).toEqual([['unknown_name', 'anna', 'Ana']]);
   expect(await wrong('kind:persn last:<90x warmth:wram')).toEqual([
     ['unknown_value', 'persn', 'person'],
@@ -192,6 +192,17 @@ test('words beside filters are looked through to the end; counts are exact', asy
   ]);
   const { hits, total, more } = await ask('ledger kind:note', { offset: 300 });
   expect([hits.length, total, more]).toEqual([12, 312, false]);
+  const pages = await ask('"ledger page"', { limit: 5 });
+  expect([pages.total, pages.more]).toEqual([310, false]);
+  const notes = await ask('kind:note -on:2020', { offset: 300 });
+  expect([notes.hits.map(({ subtitle }) => subtitle).at(-1), notes.total, notes.more]).toEqual([
+    '2026-03-10',
+    313,
+    false,
+  ]);
+  const either = await ask('settled or ledger kind:note or anvil kind:company', { limit: 100 });
+  expect([either.total, either.hits.filter(({ kind }) => kind === 'company').length]).toEqual([314, 1]);
+  expect((await ask('-(kind:person or kind:note) acme')).hits.map(({ kind }) => kind)).toContain('company');
   await call('savedSearch.save', { name: 'Ledgers', text: 'ledger' });
   const { searches } = await call('savedSearch.list', {});
   expect(searches.map(({ count, more: beyond }) => [count, beyond])).toEqual([[312, false]]);
