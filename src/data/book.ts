@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '../domain/dates.ts';
 import { Events } from './events.ts';
 import { TouchedTies } from './graph/touched.ts';
 import { Jobs } from './jobs.ts';
+import { reachesMany } from './journal/reach.ts';
 import { JournalWatcher } from './journal/watch.ts';
 import { followJournal } from './network/follow.ts';
 import { Lists } from './network/lists.ts';
@@ -104,9 +105,11 @@ async function openConnections(options: OpenOptions, opened: Database[]): Promis
       return true;
     },
     async follow(entries) {
-      await followJournal(network, db, entries);
+      const many = reachesMany(db, entries);
+      await (many ? network.load() : followJournal(network, db, entries));
       touchedTies.follow(entries);
-      await search.follow(entries);
+      if (many) search.fallBehind(entries.at(-1)?.seq ?? 0);
+      else await search.follow(entries);
     },
     caughtUp: (tables) => events.emit('book.changed', { tables: [...tables] }),
   });
