@@ -68,9 +68,9 @@ function report(file: string, complaints: readonly string[]): void {
 const readme = [
   ['today', 'today.png'],
   ['import-preview', 'import.png'],
-  ['map', 'map.png'],
+  ['map-bridges', 'map.png'],
   ['review', 'review.png'],
-  ['review-plan', 'plan.png'],
+  ['review-waking', 'plan.png'],
 ] as const;
 
 const { values, positionals } = parseArgs({ options: { readme: { type: 'boolean' } }, allowPositionals: true });

@@ -312,6 +312,19 @@ export const views: readonly View[] = [
   },
   { name: 'review-debts', books: ['sample'], path: reviewPath('?section=debts') },
   { name: 'review-plan', books: ['sample'], path: reviewPath('?section=plan') },
+  {
+    name: 'review-waking',
+    books: ['sample'],
+    path: reviewPath('?section=plan'),
+    act: async (page) => {
+      const heading = page.getByRole('heading', { name: 'Worth waking' });
+      await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      await page.mouse.move(700, 400);
+      // Those planned last stay in sight above those proposed.
+      await page.mouse.wheel(0, -180);
+      await page.mouse.move(700, 10);
+    },
+  },
   { name: 'review-worth', books: ['sample'], path: reviewPath('?section=worth') },
   { name: 'review-pipeline', books: ['sample'], path: reviewPath('?section=pipeline') },
   { name: 'review-print', books: ['sample'], path: reviewPath('/print') },

@@ -21,7 +21,9 @@ export function AddTargets({ review, onClose }: AddTargetsProps) {
   const asked = useDeferredValue(text.trim());
   const { data: matched } = useBook('review.match', { text: asked }, { enabled: asked !== '' });
   const rows = asked === '' ? [] : (matched?.rows ?? []);
-  const count = rows.length + ticked.size;
+  // One that is typed and ticked is one.
+  const typedIds = new Set(rows.flatMap(({ company }) => company?.id ?? []));
+  const count = rows.length + [...ticked.keys()].filter((id) => !typedIds.has(id)).length;
   const submit = async () => {
     // What was typed last may not be matched yet.
     if (count === 0 || asked !== text.trim()) return;
