@@ -6,25 +6,24 @@ import type {
   PersonId,
   PersonLikeness,
 } from '../../contract/index.ts';
-import type { Found } from '../../domain/duplicates/find-people.ts';
 import type { Book } from '../book.ts';
 import type { Job } from '../jobs.ts';
 import { unseenJob } from '../jobs.ts';
+import { Pace } from '../pace.ts';
 import { prepared } from '../sqlite/prepared.ts';
 import { inThread } from '../thread/in-thread.ts';
 import { pairId } from './pairs.ts';
-import type { Searched } from './tasks.ts';
+import type { FoundPair, Searched } from './tasks.ts';
 
-/** A pair that was found, by its id. */
-export type KnownPair<Id = PersonId | CompanyId, Reason = PersonLikeness | CompanyLikeness> = Found<Id, Reason> & {
-  readonly id: string;
+/** A pair that was found, and that may have moved to who took the place of one of the two. */
+export type KnownPair<Id = PersonId | CompanyId, Reason = PersonLikeness | CompanyLikeness> = FoundPair<Id, Reason> & {
   /** Found with somebody who was merged into one of the two: holds while that one is gone. */
   readonly since?: Id;
 };
 interface Known {
   /** The journal's last entry that is known to change nothing in it. */
   upTo: number;
-  readonly found: Omit<Searched<string, PersonLikeness | CompanyLikeness>, 'pairs' | 'upTo'>;
+  readonly found: Omit<Searched, 'slices' | 'upTo'>;
   readonly at: Instant;
   /** The likeliest first. */
   pairs: readonly KnownPair[];
@@ -88,15 +87,14 @@ export async function knownPairs(
 async function search(book: Book, kind: DuplicateKind, own: Kept, job: Job): Promise<Known> {
   const { path } = book;
   const before = new Set(own.merged);
-  const { pairs, upTo, ...found } =
-    kind === 'person' ? await inThread('findPeople', { path }, job) : await inThread('findCompanies', { path }, job);
-  const all: readonly Found<string, PersonLikeness | CompanyLikeness>[] = pairs;
-  own.known = {
-    upTo,
-    found,
-    at: book.clock.now(),
-    pairs: all.map((pair) => ({ ...pair, id: pairId(pair.a, pair.b) })) as KnownPair[],
-  };
+  const { slices, upTo, ...found } = await inThread(kind === 'person' ? 'findPeople' : 'findCompanies', { path }, job);
+  const pairs: KnownPair[] = [];
+  const pace = new Pace();
+  for (const slice of slices) {
+    await pace.breathe();
+    pairs.push(...(JSON.parse(Buffer.from(slice).toString()) as FoundPair[]));
+  }
+  own.known = { upTo, found, at: book.clock.now(), pairs };
   // What was merged meanwhile was taken in by the pairs known before, not by these.
   for (const seq of own.merged) if (!before.has(seq)) own.merged.delete(seq);
   return own.known;

@@ -8,7 +8,7 @@ import type {
   PersonId,
   PersonLikeness,
 } from '../../contract/index.ts';
-import type { Search } from '../../domain/duplicates/find-people.ts';
+import type { Found, Search } from '../../domain/duplicates/find-people.ts';
 
 /** Two records to be made one. */
 export type Merger =
@@ -27,16 +27,22 @@ export type Merger =
 
 /** What the thread is asked about duplicates, by kind, and answers. Everything is plain data. */
 export interface DuplicateTasks {
-  findPeople: { input: { readonly path: string }; output: Searched<PersonId, PersonLikeness> };
-  findCompanies: { input: { readonly path: string }; output: Searched<CompanyId, CompanyLikeness> };
+  findPeople: { input: { readonly path: string }; output: Searched };
+  findCompanies: { input: { readonly path: string }; output: Searched };
   /** In one transaction, as one batch. */
   merge: {
     input: Merger & { readonly path: string; readonly now: Instant; readonly label: string };
     output: { readonly batch: BatchId };
   };
 }
-export interface Searched<Id, Reason> extends Search<Id, Reason> {
+export interface Searched extends Omit<Search<never, never>, 'pairs'> {
+  /** The pairs, the likeliest first: each a JSON array of some `FoundPair`s, in memory that threads share. */
+  readonly slices: readonly Uint8Array[];
   /** The journal's last entry that was seen. */
   readonly upTo: number;
   readonly milliseconds: number;
 }
+/** A pair that was found, by its id. */
+export type FoundPair<Id = PersonId | CompanyId, Reason = PersonLikeness | CompanyLikeness> = Found<Id, Reason> & {
+  readonly id: string;
+};

@@ -1,3 +1,5 @@
+import { shared } from '../thread/shared.ts';
+
 /** About what a piece holds, in bytes: quickly copied, packed and sent. A multiple of three, so that base64 needs no filling. */
 const PIECE = 3 * 2 ** 18;
 
@@ -35,8 +37,6 @@ export class Pieces {
   }
 
   #keep(bytes: Uint8Array): void {
-    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-    shared.set(bytes);
-    this.#pieces.push(shared);
+    this.#pieces.push(shared(bytes));
   }
 }

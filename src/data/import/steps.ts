@@ -6,6 +6,7 @@ import { fold } from '../../domain/text.ts';
 import { derivedId, newId } from '../ids.ts';
 import type { Job } from '../jobs.ts';
 import { connect } from '../sqlite/connection.ts';
+import { shared } from '../thread/shared.ts';
 import { type Compared, compareFile, followed, NO_STEERING, namesApart } from './compare.ts';
 import { type ReadFile, readImportFile } from './formats/read.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
@@ -100,13 +101,6 @@ const changedShown = (changed: readonly PlannedChange[]): PlannedChange[] => [
   ...changed.filter(({ differences }) => differences?.length).slice(0, SHOWN_TO_DECIDE),
   ...changed.filter(({ differences }) => !differences?.length).slice(0, SHOWN),
 ];
-
-/** In memory that threads have in common: what is sent from one to another is copied, on the main thread too. */
-function shared(bytes: Buffer): Uint8Array {
-  const common = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  common.set(bytes);
-  return common;
-}
 
 function read(source: ImportSource, db: Database, job: Job): ReadFile {
   if (source.read) return deserialize(source.read) as ReadFile;
