@@ -11,7 +11,8 @@ import { Camera, type Style } from './camera.ts';
 import { type View, views } from './views.ts';
 
 // `node tests/shots/run.ts [WORD…]` pictures every view whose file name has one of the words, or all, into
-// `shots/`. With `--readme` it makes the README's pictures instead. The window must be built.
+// `shots/`; `--language=de` pictures a German window, `--style=800x600` only what is drawn so (or `dark`). With
+// `--readme` it makes the README's pictures instead. The window must be built.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // A copy, since a build meanwhile would take the files away.

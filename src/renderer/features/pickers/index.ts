@@ -2,6 +2,7 @@ export { companyChoice, personChoice } from './choices.ts';
 export { DateField } from './DateField.tsx';
 export { InlineBirthday } from './InlineBirthday.tsx';
 export { InlineDate } from './InlineDate.tsx';
+export { JobForm } from './JobForm.tsx';
 export { OptionalDate } from './OptionalDate.tsx';
 export { PartialDateInput } from './PartialDateInput.tsx';
 export { PeopleField } from './PeopleField.tsx';
