@@ -57,7 +57,7 @@ export function cadenceColumns(
     {
       id: 'when',
       header: t('keepInTouch.column.when'),
-      width: 'minmax(116px, 0.6fr)',
+      width: 'minmax(128px, 0.6fr)',
       cell: (row) => (
         <span className="truncate" title={fullDate(intl, row.snoozedUntil ?? row.dueOn)}>
           {cadenceWhen(t, say, row)}
