@@ -186,7 +186,7 @@ const adding = (label: string) => async (page: Page, settle: () => Promise<void>
   await settle();
 };
 const captured = (text: string) => async (page: Page, settle: () => Promise<void>) => {
-  await page.keyboard.press('c');
+  await page.keyboard.press('Control+Shift+k');
   await settle();
   await page.keyboard.type(text);
   await settle();
@@ -367,7 +367,7 @@ export const views: readonly View[] = [
       await settle();
       await page.keyboard.press('n');
       await settle();
-      await page.getByLabel('Choose from').selectOption({ index: 1 });
+      await page.getByLabel('Choose from').selectOption({ index: 2 });
       await settle();
     },
   },

@@ -47,7 +47,7 @@ export function cadenceColumns(
         <>
           <span className="cadence-every">{cadenceText(t, cadenceDays)}</span>
           {from && (
-            <span className="quiet truncate" title={from.name}>
+            <span className="cadence-from quiet truncate" title={from.name}>
               {from.name}
             </span>
           )}
