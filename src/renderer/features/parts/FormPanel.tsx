@@ -28,7 +28,10 @@ export function FormPanel(props: FormPanelProps) {
   }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!disabled) onSubmit();
+    // What is not understood would be left out without a word.
+    const wrong = form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else if (!disabled) onSubmit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -8,4 +8,4 @@ export { PartialDateInput } from './PartialDateInput.tsx';
 export { PeopleField } from './PeopleField.tsx';
 export { RecordField } from './RecordField.tsx';
 export { type Picked, RecordPicker } from './RecordPicker.tsx';
-export { TieForm, waysOf } from './TieForm.tsx';
+export { type KnownTie, TieForm, waysOf } from './TieForm.tsx';

@@ -15,6 +15,7 @@ export const pickersMessagesDe = {
   'pickers.to': 'Bis',
   'pickers.to.placeholder': 'leer: noch dort',
   'pickers.early': 'Das Ende liegt vor dem Anfang.',
+  'pickers.tie.there': 'Das steht schon da.',
   'pickers.save': 'Speichern',
   'pickers.add': 'Hinzufügen',
   'pickers.birthday.example': '2. April, oder 2. Apr. 1984',

@@ -13,6 +13,7 @@ export const pickersMessages = {
   'pickers.to': 'To',
   'pickers.to.placeholder': 'empty: still there',
   'pickers.early': 'It ends before it begins.',
+  'pickers.tie.there': 'That is here already.',
   'pickers.save': 'Save',
   'pickers.add': 'Add',
   'pickers.birthday.example': '2 April, or 2 Apr 1984',
