@@ -22,24 +22,23 @@ export function CompanyLinks({ company }: { readonly company: CompanyDetail }) {
         {company.links.map((tie) => {
           const { id, kind, direction, other, since } = tie;
           const how = t(`company.link.${kind}.${direction}`);
-          if (editing === id)
-            return (
-              <li key={id}>
-                <CompanyLinkForm company={company} tie={tie} onClose={close} />
-              </li>
-            );
           return (
-            <TieRow
-              key={id}
-              how={how}
-              other={<CompanyLink company={other} size={20} />}
-              since={since}
-              editLabel={t('parts.tie.edit', { how, name: other.name })}
-              onEdit={() => setEditing(id)}
-              removeTip={t('company.remove')}
-              removeLabel={t('company.link.remove', { how, name: other.name })}
-              onRemove={() => void remove({ id }, { name: other.name })}
-            />
+            <li key={id}>
+              {editing === id ? (
+                <CompanyLinkForm company={company} tie={tie} onClose={close} />
+              ) : (
+                <TieRow
+                  how={how}
+                  other={<CompanyLink company={other} size={20} />}
+                  since={since}
+                  editLabel={t('parts.tie.edit', { how, name: other.name })}
+                  onEdit={() => setEditing(id)}
+                  removeTip={t('company.remove')}
+                  removeLabel={t('company.link.remove', { how, name: other.name })}
+                  onRemove={() => void remove({ id }, { name: other.name })}
+                />
+              )}
+            </li>
           );
         })}
       </ul>

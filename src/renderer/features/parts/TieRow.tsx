@@ -26,7 +26,7 @@ export function TieRow(props: TieRowProps) {
   const t = useT();
   const intl = useIntl();
   return (
-    <li className="tie-row side-row__hover">
+    <div className="tie-row side-row__hover">
       <span className="quiet">{how}</span>
       <span className="tie-row__other">{other}</span>
       <span className="tie-row__when quiet tabular" title={since ? fullDate(intl, since) : undefined}>
@@ -44,6 +44,6 @@ export function TieRow(props: TieRowProps) {
           </ActionIcon>
         </Tooltip>
       </span>
-    </li>
+    </div>
   );
 }

@@ -22,24 +22,23 @@ export function Relationships({ person }: { readonly person: PersonDetail }) {
         {person.relationships.map((tie) => {
           const { id, kind, direction, other, since } = tie;
           const how = t(`person.knows.${kind}.${direction}`);
-          if (editing === id)
-            return (
-              <li key={id}>
-                <RelationshipForm person={person} tie={tie} onClose={close} />
-              </li>
-            );
           return (
-            <TieRow
-              key={id}
-              how={how}
-              other={<PersonLink person={other} size={24} />}
-              since={since}
-              editLabel={t('parts.tie.edit', { how, name: other.name })}
-              onEdit={() => setEditing(id)}
-              removeTip={t('person.remove')}
-              removeLabel={t('person.knows.remove', { how, name: other.name })}
-              onRemove={() => void remove({ id })}
-            />
+            <li key={id}>
+              {editing === id ? (
+                <RelationshipForm person={person} tie={tie} onClose={close} />
+              ) : (
+                <TieRow
+                  how={how}
+                  other={<PersonLink person={other} size={24} />}
+                  since={since}
+                  editLabel={t('parts.tie.edit', { how, name: other.name })}
+                  onEdit={() => setEditing(id)}
+                  removeTip={t('person.remove')}
+                  removeLabel={t('person.knows.remove', { how, name: other.name })}
+                  onRemove={() => void remove({ id })}
+                />
+              )}
+            </li>
           );
         })}
       </ul>

@@ -68,6 +68,7 @@ export function JobForm({ job, label, titleLabel, onSave, onClose, extra, childr
         />
         <TextInput
           label={titleLabel}
+          autoFocus={job !== null}
           value={title}
           maxLength={500}
           onChange={(event) => setTitle(event.currentTarget.value)}

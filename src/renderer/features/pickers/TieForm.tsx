@@ -105,6 +105,7 @@ export function TieForm<Kind extends string>(props: TieFormProps<Kind>) {
       <div className="form-panel__row">
         <NativeSelect
           label={words.how}
+          autoFocus={tie !== null}
           value={String(way)}
           data={ways.map((one, index) => ({ value: String(index), label: words.way(one) }))}
           onChange={(event) => setWay(Number(event.currentTarget.value))}
