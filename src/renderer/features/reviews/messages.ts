@@ -43,7 +43,7 @@ export const reviewsMessages = {
   'reviews.choose.suggested': 'Suggested from your own history',
   'reviews.choose.search': 'Saved search: {name}',
   'reviews.searched.none': 'It leads to no company beyond your targets.',
-  'reviews.searched.found': 'found itself',
+  'reviews.searched.found': 'found by the search',
   'reviews.searched.all':
     '{more, select, true {The first {count} companies} other {{count, plural, one {The one company} other {All # companies}}}}',
   'reviews.suggested.none':
