@@ -21,6 +21,8 @@ export function plainLine(markdown: string, limit = 240): string {
     .replace(/\s*\u2029[\s\u2029]*/g, ' · ')
     .replace(/^ · | · $/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/: · /g, ': ')
+    .replace(/([☐☑]) /g, '$1\u00a0')
     .trim();
   return line.length > limit ? `${line.slice(0, limit).trimEnd()}…` : line;
 }
