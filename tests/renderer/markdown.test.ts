@@ -164,6 +164,9 @@ describe('plainLine', () => {
       'Plan · talk to @Ana · soon, snake_case x',
     );
     expect(plainLine('One\ntwo\n\nThree\n\n> said')).toBe('One two · Three · said');
+    expect(plainLine('Promised [sic]:\n\n- [ ] the *deck*\n- [x] a call')).toBe(
+      'Promised [sic]: ☐\u00a0the deck · ☑\u00a0a call',
+    );
     expect(plainLine('a'.repeat(500), 10)).toBe(`${'a'.repeat(10)}…`);
   });
 });

@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { endsEarly } from '../../src/renderer/features/settings/careerSpan.ts';
+import { endsEarly } from '../../src/renderer/features/pickers/endsEarly.ts';
 import { clockText, parseClock } from '../../src/renderer/features/settings/clock.ts';
 import { nextDigest } from '../../src/renderer/features/settings/nextDigest.ts';
 import { nudgeDates } from '../../src/renderer/features/settings/nudgeDates.ts';

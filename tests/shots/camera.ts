@@ -25,13 +25,19 @@ export class Camera {
     this.#host = host;
   }
 
-  static async open(browser: Browser, server: RunningServer, host: Host, style: Style): Promise<Camera> {
+  static async open(
+    browser: Browser,
+    server: RunningServer,
+    host: Host,
+    style: Style,
+    locale: string,
+  ): Promise<Camera> {
     const context = await browser.newContext({
       viewport: { width: style.width, height: style.height },
       deviceScaleFactor: style.scale,
       colorScheme: style.scheme,
       reducedMotion: 'reduce',
-      locale: 'en-GB',
+      locale,
       timezoneId: 'Europe/Berlin',
     });
     await context.clock.setFixedTime(`${TODAY}T10:00:00.000Z`);

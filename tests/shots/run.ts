@@ -11,7 +11,8 @@ import { Camera, type Style } from './camera.ts';
 import { type View, views } from './views.ts';
 
 // `node tests/shots/run.ts [WORD…]` pictures every view whose file name has one of the words, or all, into
-// `shots/`. With `--readme` it makes the README's pictures instead. The window must be built.
+// `shots/`; `--language=de` pictures a German window, `--style=800x600` only what
+// is drawn in that size (or `dark`). With `--readme` it makes the README's pictures instead. The window must be built.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // A copy, since a build meanwhile would take the files away.
@@ -34,7 +35,7 @@ interface Shot {
 }
 
 const fileName = (view: View, book: BookName, { scheme, width, height }: Style) =>
-  `${view.name}--${book}--${scheme}--${width}x${height}.png`;
+  `${view.name}--${book}--${scheme}--${width}x${height}${values.language === 'en' ? '' : `--${values.language}`}.png`;
 
 async function shoot(
   browser: Browser,
@@ -49,7 +50,7 @@ async function shoot(
     const opened = await openNamed(book);
     const server = await startServer({ host: opened.host, rendererDir });
     try {
-      const camera = await Camera.open(browser, server, opened.host, style);
+      const camera = await Camera.open(browser, server, opened.host, style, locale);
       for (const { view, file } of shots) report(file, await camera.take(view, file));
       await camera.close();
     } finally {
@@ -73,7 +74,11 @@ const readme = [
   ['review-waking', 'plan.png'],
 ] as const;
 
-const { values, positionals } = parseArgs({ options: { readme: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { readme: { type: 'boolean' }, language: { type: 'string', default: 'en' }, style: { type: 'string' } },
+  allowPositionals: true,
+});
+const locale = { en: 'en-GB', de: 'de-DE' }[values.language] ?? values.language;
 const browser = await chromium.launch(browserOptions());
 try {
   if (values.readme) {
@@ -92,7 +97,10 @@ try {
           .filter((view) => view.books.includes(book))
           .map((view) => ({ view, file: join(folder, fileName(view, book, style)) }))
           .filter(({ file }) => positionals.length === 0 || positionals.some((word) => basename(file).includes(word)));
-      await shoot(browser, book, shotsOf, styles);
+      const of = styles.filter((style) =>
+        `${style.scheme} ${style.width}x${style.height}`.includes(values.style ?? ''),
+      );
+      await shoot(browser, book, shotsOf, of);
     }
   }
 } finally {

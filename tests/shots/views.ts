@@ -118,9 +118,12 @@ const waysOnMap = (company: string) => async (host: Host) =>
   `/map?ways=${(await companyPath(company)(host)).split('/').at(-1)}`;
 /** A search's page, with searches kept in the sidebar. */
 const savedSearches = (text: string) => async (host: Host) => {
-  await ask(host, 'savedSearch.save', { name: 'Inner circle gone quiet', text: 'tag:inner last:>60d' });
-  await ask(host, 'savedSearch.save', { name: 'Open processes', text: 'stage:open kind:opportunity' });
-  await ask(host, 'savedSearch.save', { name: 'Recruiters in Berlin', text: 'role:recruiter city:berlin' });
+  const there = await ask(host, 'savedSearch.list', {});
+  if (there.searches.length === 0) {
+    await ask(host, 'savedSearch.save', { name: 'Inner circle gone quiet', text: 'tag:inner last:>60d' });
+    await ask(host, 'savedSearch.save', { name: 'Open processes', text: 'stage:open kind:opportunity' });
+    await ask(host, 'savedSearch.save', { name: 'Recruiters in Berlin', text: 'role:recruiter city:berlin' });
+  }
   return `/search?q=${encodeURIComponent(text)}`;
 };
 const press = (key: string) => async (page: Page) => page.keyboard.press(key);
@@ -169,6 +172,26 @@ const whoIsIt = async (page: Page, settle: () => Promise<void>) => {
   await page.getByRole('tab', { name: /Who is it/ }).click();
 };
 
+/** A table whose columns are called as nobody else calls them. */
+const ownTable = async (page: Page, settle: () => Promise<void>) => {
+  const rows = Array.from({ length: 30 }, (_, n) => `Ana ${n} Quill,Harbour & Sons,Buyer,ana${n}@harbour.example,x`);
+  const buffer = Buffer.from(['Who,Where they are,Does,Mail,Remarks of last autumn', ...rows].join('\n'));
+  await page.locator('input[type=file]').setInputFiles({ name: 'My contacts.csv', mimeType: 'text/csv', buffer });
+  await settle();
+  await page.getByRole('tab', { name: 'Columns' }).click();
+};
+/** Opens the form of a section of a page, by the name of its button. */
+const adding = (label: string) => async (page: Page, settle: () => Promise<void>) => {
+  await page.getByRole('button', { name: label }).click();
+  await settle();
+};
+const captured = (text: string) => async (page: Page, settle: () => Promise<void>) => {
+  await page.keyboard.press('Control+Shift+k');
+  await settle();
+  await page.keyboard.type(text);
+  await settle();
+};
+
 const importTab = (name: string) => async (page: Page, settle: () => Promise<void>) => {
   await chooseExport(page);
   await settle();
@@ -188,7 +211,7 @@ const scrollDown = async (page: Page) => {
 export const views: readonly View[] = [
   { name: 'people', books: ['sample', 'empty', 'failed', '5000', '30000'], path: '/people' },
   { name: 'people-by-warmth', books: ['sample', '5000', '30000'], path: '/people?sort=warmth' },
-  { name: 'people-filtered', books: ['sample', '30000'], path: '/people?filter=engineer&sort=lastContact' },
+  { name: 'people-filtered', books: ['sample', '5000', '30000'], path: '/people?filter=engineer&sort=lastContact' },
   { name: 'people-nobody', books: ['sample'], path: '/people?filter=zzzz' },
   {
     name: 'people-selected',
@@ -222,6 +245,29 @@ export const views: readonly View[] = [
     path: personPath('Priya Raghunathan'),
     act: async (page) => page.getByRole('button', { name: 'Why?' }).click(),
   },
+  {
+    name: 'person-adding-a-tie',
+    books: ['sample'],
+    path: personPath('Priya Raghunathan'),
+    act: adding('Add how they know somebody'),
+  },
+  {
+    name: 'person-adding-a-job',
+    books: ['sample'],
+    path: personPath('Priya Raghunathan'),
+    act: async (page, settle) => {
+      await adding('Add where they work or worked')(page, settle);
+      await page.getByLabel('From').fill('2019');
+      await page.getByLabel('To', { exact: true }).fill('2018');
+      await page.keyboard.press('Tab');
+    },
+  },
+  {
+    name: 'company-adding-a-link',
+    books: ['sample'],
+    path: companyPath('Tidegate'),
+    act: adding('Add a related company'),
+  },
   { name: 'person-scrolled', books: ['sample'], path: personPath('Priya Raghunathan'), act: scrollDown },
   {
     name: 'person-reading-a-note',
@@ -236,7 +282,7 @@ export const views: readonly View[] = [
   },
   { name: 'person-never-contacted', books: ['sample'], path: strangerPath },
   { name: 'person-logging-a-touch', books: ['sample'], path: personPath('Henning Osterholz'), act: press('l') },
-  { name: 'companies', books: ['sample', 'empty', '30000'], path: '/companies' },
+  { name: 'companies', books: ['sample', 'empty', '5000', '30000'], path: '/companies' },
   {
     name: 'company-dossier',
     books: ['sample'],
@@ -271,7 +317,7 @@ export const views: readonly View[] = [
   { name: 'company-own-employer', books: ['sample'], path: companyPath('Lindenwerk') },
   { name: 'interviews', books: ['sample', 'empty'], path: '/interviews' },
   { name: 'interview', books: ['sample'], path: interviewPath },
-  { name: 'today', books: ['sample', 'empty'], path: '/today' },
+  { name: 'today', books: ['sample', 'empty', '5000'], path: '/today' },
   {
     name: 'today-selected',
     books: ['sample'],
@@ -280,7 +326,7 @@ export const views: readonly View[] = [
       for (const key of ['x', 'Shift+J', 'Shift+J']) await page.keyboard.press(key);
     },
   },
-  { name: 'keep-in-touch', books: ['sample', 'empty'], path: '/keep-in-touch' },
+  { name: 'keep-in-touch', books: ['sample', 'empty', '5000'], path: '/keep-in-touch' },
   { name: 'keep-in-touch-fine', books: ['sample'], path: '/keep-in-touch?show=fine' },
   { name: 'suggestions', books: ['sample', 'empty'], path: '/keep-in-touch/suggestions' },
   { name: 'opportunities', books: ['sample', 'empty'], path: '/opportunities' },
@@ -310,6 +356,21 @@ export const views: readonly View[] = [
       await settle();
     },
   },
+  {
+    name: 'review-choosing',
+    books: ['sample'],
+    path: savedSearches('settlement'),
+    act: async (page, settle) => {
+      await page.goto(page.url().replace(/search.*/, 'reviews'));
+      await settle();
+      await page.locator('.page a[href^="/reviews/"]').first().click();
+      await settle();
+      await page.keyboard.press('n');
+      await settle();
+      await page.getByLabel('Choose from').selectOption({ index: 2 });
+      await settle();
+    },
+  },
   { name: 'review-debts', books: ['sample'], path: reviewPath('?section=debts') },
   { name: 'review-plan', books: ['sample'], path: reviewPath('?section=plan') },
   {
@@ -334,6 +395,14 @@ export const views: readonly View[] = [
   { name: 'import-rejected', books: ['sample'], path: '/import', act: importTab('Rejected') },
   { name: 'import-who', books: ['sample'], path: '/people', act: whoIsIt },
   { name: 'import-same-company', books: ['sample'], path: '/import', act: importTab('Same company?') },
+  { name: 'import-columns', books: ['sample'], path: '/import', act: ownTable },
+  { name: 'capture', books: ['sample'], path: '/people', act: captured('') },
+  {
+    name: 'capture-parts',
+    books: ['sample'],
+    path: '/people',
+    act: captured('Coffee with Priya Raghunathan yesterday about the board, nudge her in 2 weeks #mentor'),
+  },
   { name: 'palette', books: ['sample', 'empty'], path: '/people', act: palette('') },
   { name: 'palette-search', books: ['sample'], path: '/people', act: palette('settlement') },
   { name: 'palette-nothing-found', books: ['sample'], path: '/people', act: palette('qqqqzz') },

@@ -177,6 +177,29 @@ test.describe('in the window', () => {
     await expect(page.getByRole('button', { name: /^Birthday: (2 April|April 2,) 1984/ })).toBeVisible();
     await undo(page, 'Birthday of Bo Berg changed');
     await expect(page.getByRole('button', { name: /^Birthday: Add/ })).toBeVisible();
+
+    // Whom she knows: written down, changed, and never there twice.
+    const knows = page.getByRole('region', { name: 'Knows' });
+    const how = knows.getByRole('combobox', { name: 'How', exact: true });
+    const write = async () => {
+      await knows.getByRole('button', { name: 'Add how they know somebody' }).click();
+      await knows.getByRole('combobox', { name: 'Whom' }).fill('Newcomer');
+      await page.getByRole('option', { name: /Newcomer/ }).click();
+    };
+    await write();
+    await knows.getByLabel('Since').fill('long ago');
+    await knows.getByLabel('Since').press('Enter');
+    await expect(knows.getByText('Write a year')).toBeVisible();
+    await knows.getByLabel('Since').fill('2020');
+    await knows.getByLabel('Since').press('Enter');
+    await knows.getByRole('button', { name: /Edit: Worked with .*Newcomer/ }).click();
+    await how.selectOption('Mentored by');
+    await knows.getByRole('button', { name: 'Save' }).click();
+    await expect(knows.getByRole('listitem')).toHaveText(/^Mentored by.*Newcomer.*2020$/);
+    await write();
+    await how.selectOption('Mentored by');
+    await expect(knows.getByRole('alert')).toHaveText('That is here already.');
+    await page.keyboard.press('Escape');
   });
 
   test('where the user worked makes a former colleague warm', async ({ face }) => {

@@ -1,28 +1,31 @@
-import { type CompanyId, CompanyLinkKind } from '../../../contract/index.ts';
+import { type CompanyDetail, CompanyLinkKind } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
-import { TieForm, waysOf } from '../pickers/index.ts';
+import { type KnownTie, TieForm, waysOf } from '../pickers/index.ts';
 
 interface CompanyLinkFormProps {
-  readonly companyId: CompanyId;
+  readonly company: CompanyDetail;
+  /** Null adds one. */
+  readonly tie: KnownTie<CompanyLinkKind> | null;
   readonly onClose: () => void;
 }
 
 const ways = waysOf(CompanyLinkKind.options, ['competitor']);
 
 /** Records how two companies relate. */
-export function CompanyLinkForm({ companyId, onClose }: CompanyLinkFormProps) {
+export function CompanyLinkForm({ company, tie, onClose }: CompanyLinkFormProps) {
   const t = useT();
   const create = useCommand('company.create');
   const save = useCommand('companyLink.save');
   return (
     <TieForm
       of="company"
-      subject={companyId}
+      subject={company.id}
       ways={ways}
+      known={company.links}
+      tie={tie}
       words={{
         form: t('company.link.add'),
-        save: t('company.add'),
         how: t('company.link.how'),
         other: t('company.link.whom'),
         since: t('company.link.since'),

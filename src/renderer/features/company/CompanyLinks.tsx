@@ -9,25 +9,36 @@ import { CompanyLinkForm } from './CompanyLinkForm.tsx';
 /** Companies this one belongs with, and how. */
 export function CompanyLinks({ company }: { readonly company: CompanyDetail }) {
   const t = useT();
-  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<string | null>(null);
+  const close = () => setEditing(null);
   const remove = useCommand('companyLink.delete', { undoToast: 'company.link.deleted' });
   return (
-    <Section title={t('company.links')} addLabel={t('company.link.add')} onAdd={() => setAdding(true)}>
-      {adding && <CompanyLinkForm companyId={company.id} onClose={() => setAdding(false)} />}
-      {company.links.length === 0 && !adding && <p className="side-section__empty">{t('company.link.none')}</p>}
+    <Section title={t('company.links')} addLabel={t('company.link.add')} onAdd={() => setEditing('new')}>
+      {editing === 'new' && <CompanyLinkForm company={company} tie={null} onClose={close} />}
+      {company.links.length === 0 && editing !== 'new' && (
+        <p className="side-section__empty">{t('company.link.none')}</p>
+      )}
       <ul>
-        {company.links.map(({ id, kind, direction, other, since }) => {
+        {company.links.map((tie) => {
+          const { id, kind, direction, other, since } = tie;
           const how = t(`company.link.${kind}.${direction}`);
           return (
-            <TieRow
-              key={id}
-              how={how}
-              other={<CompanyLink company={other} size={20} />}
-              since={since}
-              removeTip={t('company.remove')}
-              removeLabel={t('company.link.remove', { how, name: other.name })}
-              onRemove={() => void remove({ id }, { name: other.name })}
-            />
+            <li key={id}>
+              {editing === id ? (
+                <CompanyLinkForm company={company} tie={tie} onClose={close} />
+              ) : (
+                <TieRow
+                  how={how}
+                  other={<CompanyLink company={other} size={20} />}
+                  since={since}
+                  editLabel={t('parts.tie.edit', { how, name: other.name })}
+                  onEdit={() => setEditing(id)}
+                  removeTip={t('company.remove')}
+                  removeLabel={t('company.link.remove', { how, name: other.name })}
+                  onRemove={() => void remove({ id }, { name: other.name })}
+                />
+              )}
+            </li>
           );
         })}
       </ul>

@@ -73,6 +73,5 @@ export const companyMessagesDe = {
   'company.interviews.none': 'Noch keine.',
   'company.interviews.new': 'Neues Interview bei {name}',
   'company.interviews.untitled': 'Interview',
-  'company.add': 'Hinzufügen',
   'company.remove': 'Entfernen',
 } as const satisfies Record<keyof typeof companyMessages, string>;

@@ -68,6 +68,5 @@ export const companyMessages = {
   'company.interviews.none': 'None yet.',
   'company.interviews.new': 'New interview at {name}',
   'company.interviews.untitled': 'Interview',
-  'company.add': 'Add',
   'company.remove': 'Remove',
 } as const;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { DuplicateKind, DuplicateSearch } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { EmptyBook } from '../book/index.ts';
 
 interface NothingFoundProps {
   readonly kind: DuplicateKind;
@@ -16,6 +17,7 @@ export function NothingFound({ kind, dismissed, search }: NothingFoundProps) {
   if (dismissed)
     return <EmptyState title={t('duplicates.none.dismissed')} body={t('duplicates.none.dismissed.body')} />;
   const { records, compared } = search;
+  if (records === 0) return <EmptyBook title={t(`duplicates.empty.${kind}`)} body={t('duplicates.empty.body')} />;
   return (
     <EmptyState
       title={t(`duplicates.none.${kind}`)}

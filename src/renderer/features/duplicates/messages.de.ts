@@ -25,6 +25,10 @@ export const duplicatesMessagesDe = {
   'duplicates.none.company': 'Keine Firma ist doppelt da',
   'duplicates.none.company.body':
     'Kith hat {records, plural, one {# Firma} other {# Firmen}} angesehen und {compared, plural, one {# Paar} other {# Paare}} verglichen, die eine Domain oder einen Namen in irgendeiner Schreibweise teilen.',
+  'duplicates.empty.person': 'Noch ist niemand da',
+  'duplicates.empty.company': 'Noch keine Firmen da',
+  'duplicates.empty.body':
+    'Sobald Menschen da sind, zeigt Kith hier, wer vielleicht doppelt im Buch steht, und du sagst, ob es stimmt.',
   'duplicates.none.dismissed': 'Noch nichts als verschieden gemerkt',
   'duplicates.none.dismissed.body':
     'Paare, von denen du sagst, dass sie nicht dieselben sind, stehen hier und werden nicht wieder vorgeschlagen.',

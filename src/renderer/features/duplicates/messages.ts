@@ -22,6 +22,10 @@ export const duplicatesMessages = {
   'duplicates.none.company': 'No company is here twice',
   'duplicates.none.company.body':
     'Kith looked at {records, plural, one {# company} other {# companies}} and compared {compared, plural, one {# pair} other {# pairs}} that share a domain, or a name in any spelling.',
+  'duplicates.empty.person': 'Nobody here yet',
+  'duplicates.empty.company': 'No companies here yet',
+  'duplicates.empty.body':
+    'Once people are here, this is where Kith shows who may be in the book twice, and you say whether it is so.',
   'duplicates.none.dismissed': 'No pair told apart yet',
   'duplicates.none.dismissed.body': 'Pairs that you say are not the same come here and are not suggested again.',
   'duplicates.to.person': 'To the people',

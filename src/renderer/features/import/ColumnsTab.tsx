@@ -18,7 +18,7 @@ export function ColumnsTab({ table }: { readonly table: NonNullable<ImportPrevie
       <p>{t('import.columns.explain')}</p>
       <ul className="import__rows">
         {table.header.map((title, index) => {
-          const sample = table.sample.map((row) => row[index]).filter(Boolean);
+          const sample = [...new Set(table.sample.map((row) => row[index]).filter(Boolean))];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are, and titles may be the same
             <li key={index} className="import__row import__row--column">
@@ -31,7 +31,7 @@ export function ColumnsTab({ table }: { readonly table: NonNullable<ImportPrevie
                   setMapping(mapping.with(index, parsed.success ? parsed.data : null));
                 }}
               />
-              <span className="quiet truncate" dir="auto">
+              <span className="import__sample quiet truncate" dir="auto">
                 {sample.join(' · ')}
               </span>
             </li>

@@ -88,7 +88,9 @@ export function KeepInTouchPage() {
       fill
       toolbar={(!data || everyone(data.counts) > 0) && <Segments counts={data?.counts} show={show} onShow={choose} />}
       actions={
-        suggestions > 0 && (
+        suggestions > 0 &&
+        data &&
+        everyone(data.counts) > 0 && (
           <Button
             variant="default"
             component={Link}

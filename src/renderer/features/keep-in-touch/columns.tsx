@@ -41,13 +41,13 @@ export function cadenceColumns(
     {
       id: 'every',
       header: t('keepInTouch.column.every'),
-      width: 'minmax(130px, 1fr)',
+      width: 'minmax(112px, 1fr)',
       from: 560,
       cell: ({ cadenceDays, from }) => (
         <>
           <span className="cadence-every">{cadenceText(t, cadenceDays)}</span>
           {from && (
-            <span className="quiet truncate" title={from.name}>
+            <span className="cadence-from quiet truncate" title={from.name}>
               {from.name}
             </span>
           )}
@@ -57,7 +57,7 @@ export function cadenceColumns(
     {
       id: 'when',
       header: t('keepInTouch.column.when'),
-      width: 'minmax(116px, 0.6fr)',
+      width: 'minmax(140px, 0.6fr)',
       cell: (row) => (
         <span className="truncate" title={fullDate(intl, row.snoozedUntil ?? row.dueOn)}>
           {cadenceWhen(t, say, row)}

@@ -12,7 +12,7 @@ export const keepInTouchMessagesDe = {
   'keepInTouch.column.person': 'Name',
   'keepInTouch.column.warmth': 'Wärme',
   'keepInTouch.column.last': 'Letzter Kontakt',
-  'keepInTouch.column.every': 'Du willst Kontakt',
+  'keepInTouch.column.every': 'Wie oft',
   'keepInTouch.column.when': 'Wann',
   'keepInTouch.column.tools': 'Aktionen',
   'keepInTouch.never': 'noch keiner',

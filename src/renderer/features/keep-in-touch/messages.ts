@@ -10,7 +10,7 @@ export const keepInTouchMessages = {
   'keepInTouch.column.person': 'Name',
   'keepInTouch.column.warmth': 'Warmth',
   'keepInTouch.column.last': 'Last contact',
-  'keepInTouch.column.every': 'You want to be in touch',
+  'keepInTouch.column.every': 'How often',
   'keepInTouch.column.when': 'When',
   'keepInTouch.column.tools': 'Actions',
   'keepInTouch.never': 'none yet',

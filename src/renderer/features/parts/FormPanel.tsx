@@ -1,6 +1,6 @@
 import './parts.css';
 import { Button } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useFocusBack } from '../../ui/useFocusBack.ts';
 
@@ -22,9 +22,16 @@ export function FormPanel(props: FormPanelProps) {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   useFocusBack(form);
+  // Opened at the foot of the window, its buttons would be out of sight.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!disabled) onSubmit();
+    // What is not understood would be left out without a word.
+    const wrong = form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else if (!disabled) onSubmit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

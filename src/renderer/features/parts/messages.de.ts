@@ -5,4 +5,6 @@ export const partsMessagesDe = {
   'parts.until': 'bis {to}',
   'parts.span': '{from} – {to}',
   'parts.more': 'Mehr',
+  'parts.tie.edit': 'Bearbeiten: {how} {name}',
+  'parts.tie.editTip': 'Bearbeiten',
 } as const satisfies Record<keyof typeof partsMessages, string>;

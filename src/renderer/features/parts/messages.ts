@@ -3,4 +3,6 @@ export const partsMessages = {
   'parts.until': 'until {to}',
   'parts.span': '{from} – {to}',
   'parts.more': 'More',
+  'parts.tie.edit': 'Edit: {how} {name}',
+  'parts.tie.editTip': 'Edit',
 } as const;

@@ -1,3 +1,4 @@
+import { IconFilterX } from '@tabler/icons-react';
 import type { Warmth } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { FilterChip } from '../../ui/FilterChip.tsx';
@@ -39,9 +40,11 @@ export function PeopleToolbar({ search, onChange }: PeopleToolbarProps) {
         <button
           type="button"
           className="people__clear"
+          title={t('people.clearFilters')}
           onClick={() => onChange({ filter: undefined, warmth: undefined, tags: undefined })}
         >
-          {t('people.clearFilters')}
+          <IconFilterX size={16} stroke={1.75} aria-hidden="true" />
+          <span>{t('people.clearFilters')}</span>
         </button>
       )}
     </>

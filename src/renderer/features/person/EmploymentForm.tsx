@@ -1,10 +1,9 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { type Employment, EmploymentKind, type PersonId } from '../../../contract/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommand } from '../../transport/hooks.ts';
-import { FormPanel } from '../parts/index.ts';
-import { companyChoice, PartialDateInput, type Picked, RecordPicker } from '../pickers/index.ts';
+import { JobForm } from '../pickers/index.ts';
 
 interface EmploymentFormProps {
   readonly personId: PersonId;
@@ -18,24 +17,14 @@ export function EmploymentForm({ personId, employment, onClose }: EmploymentForm
   const t = useT();
   const save = useCommand('employment.save');
   const remove = useCommand('employment.delete', { undoToast: 'person.work.deleted' });
-  const [company, setCompany] = useState<Picked | null>(employment?.company ?? null);
-  const [title, setTitle] = useState(employment?.title ?? '');
   const [kind, setKind] = useState<EmploymentKind>(employment?.kind ?? 'employee');
-  const [startedOn, setStartedOn] = useState(employment?.startedOn ?? null);
-  const [endedOn, setEndedOn] = useState(employment?.endedOn ?? null);
-
-  const submit = async () => {
-    if (!company) return;
-    const where = { personId, company: companyChoice(company), title, kind, startedOn, endedOn };
-    if (await save(employment ? { id: employment.id, ...where } : where)) onClose();
-  };
   return (
-    <FormPanel
+    <JobForm
+      job={employment}
       label={t('person.work.add')}
-      saveLabel={t(employment ? 'person.save' : 'person.add')}
-      disabled={!company}
-      onSubmit={() => void submit()}
-      onCancel={onClose}
+      titleLabel={t('person.work.title')}
+      onSave={(job) => save({ ...(employment && { id: employment.id }), personId, kind, ...job })}
+      onClose={onClose}
       extra={
         employment && (
           <Button
@@ -48,36 +37,12 @@ export function EmploymentForm({ personId, employment, onClose }: EmploymentForm
         )
       }
     >
-      <RecordPicker
-        kind="company"
-        label={t('pickers.company')}
-        name={company?.name ?? ''}
-        onPick={setCompany}
-        onClear={() => setCompany(null)}
-        takeOnLeave
-        autoFocus={!employment}
-      />
-      <TextInput
-        label={t('person.work.title')}
-        value={title}
-        maxLength={500}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <div className="form-panel__row">
-        <PartialDateInput label={t('person.work.from')} value={startedOn} onChange={setStartedOn} />
-        <PartialDateInput
-          label={t('person.work.to')}
-          placeholder={t('person.work.to.placeholder')}
-          value={endedOn}
-          onChange={setEndedOn}
-        />
-      </div>
       <NativeSelect
         label={t('person.work.kind')}
         value={kind}
         data={EmploymentKind.options.map((option) => ({ value: option, label: t(`person.work.kind.${option}`) }))}
         onChange={(event) => setKind(EmploymentKind.parse(event.currentTarget.value))}
       />
-    </FormPanel>
+    </JobForm>
   );
 }

@@ -9,6 +9,13 @@ export const pickersMessages = {
   'pickers.change': 'Change: {field}',
   'pickers.date.placeholder': 'Mar 2021',
   'pickers.date.wrong': 'Write a year, a month and year, or a full date',
+  'pickers.from': 'From',
+  'pickers.to': 'To',
+  'pickers.to.placeholder': 'empty: still there',
+  'pickers.early': 'It ends before it begins.',
+  'pickers.tie.there': 'That is here already.',
+  'pickers.save': 'Save',
+  'pickers.add': 'Add',
   'pickers.birthday.example': '2 April, or 2 Apr 1984',
   'pickers.birthday.wrong': 'Write a day and a month, and the year if you know it',
 } as const;

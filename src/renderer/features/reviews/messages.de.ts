@@ -44,8 +44,8 @@ export const reviewsMessagesDe = {
   'reviews.choose.from': 'Auswählen aus',
   'reviews.choose.suggested': 'Vorschläge aus deiner Geschichte',
   'reviews.choose.search': 'Gespeicherte Suche: {name}',
-  'reviews.searched.none': 'Sie führt zu keiner Firma, die nicht schon ein Ziel ist.',
-  'reviews.searched.found': 'selbst gefunden',
+  'reviews.searched.none': 'Sie führt zu keiner Firma außer deinen Zielen.',
+  'reviews.searched.found': 'direkt gefunden',
   'reviews.searched.all':
     '{more, select, true {Die ersten {count} Firmen} other {{count, plural, one {Die eine Firma} other {Alle # Firmen}}}}',
   'reviews.suggested.none':

@@ -42,8 +42,8 @@ export const reviewsMessages = {
   'reviews.choose.from': 'Choose from',
   'reviews.choose.suggested': 'Suggested from your own history',
   'reviews.choose.search': 'Saved search: {name}',
-  'reviews.searched.none': 'It leads to no company that is not a target already.',
-  'reviews.searched.found': 'found itself',
+  'reviews.searched.none': 'It leads to no company beyond your targets.',
+  'reviews.searched.found': 'found by the search',
   'reviews.searched.all':
     '{more, select, true {The first {count} companies} other {{count, plural, one {The one company} other {All # companies}}}}',
   'reviews.suggested.none':
