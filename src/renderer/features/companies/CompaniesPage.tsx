@@ -50,7 +50,7 @@ export function CompaniesPage() {
     [navigate],
   );
   const rowKeys = useMemo(() => ({ n: (row: CompanyRow) => open(row, 'note'), e: open }), [open]);
-  useShortcut('c', () => change({ create: true }), { scope: 'page' });
+  useShortcut('n', () => change({ create: true }), { scope: 'page' });
 
   const emptyBook = status?.state === 'open' && status.companies === 0;
   return (

@@ -33,7 +33,7 @@ export function InterviewsPage() {
   const waiting = useWaitingDebriefs();
   const columns = useMemo(() => interviewColumns(t, waiting), [t, waiting]);
   const input = useMemo(() => ({ filter, ...sort }), [filter, sort]);
-  useShortcut('c', () => void create(), { scope: 'page' });
+  useShortcut('n', () => void create(), { scope: 'page' });
 
   const emptyBook = status?.state === 'open' && status.interviews === 0;
   const newButton = (
@@ -71,7 +71,7 @@ export function InterviewsPage() {
               action={
                 <>
                   {newButton}
-                  <Kbd keys="c" />
+                  <Kbd keys="n" />
                 </>
               }
             />

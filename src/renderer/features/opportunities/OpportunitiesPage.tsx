@@ -30,7 +30,7 @@ export function OpportunitiesPage() {
       void navigate({ search: (before) => ({ ...before, ...part }) as OpportunitiesSearch, replace: true }),
     [navigate],
   );
-  useShortcut('c', () => change({ create: true }), { scope: 'page' });
+  useShortcut('n', () => change({ create: true }), { scope: 'page' });
 
   const count = data?.opportunities.length;
   const empty = count === 0 && !filter;
@@ -50,7 +50,7 @@ export function OpportunitiesPage() {
       action={
         <>
           {newButton}
-          <Kbd keys="c" />
+          <Kbd keys="n" />
         </>
       }
     />

@@ -54,7 +54,7 @@ export function PeoplePage() {
     () => ({ n: (row: PersonRow) => open(row, 'note'), l: (row: PersonRow) => open(row, 'touch'), e: open }),
     [open],
   );
-  useShortcut('c', () => change({ create: true }), { scope: 'page' });
+  useShortcut('n', () => change({ create: true }), { scope: 'page' });
 
   const emptyBook = status?.state === 'open' && status.people === 0;
   return (

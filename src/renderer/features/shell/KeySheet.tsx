@@ -51,7 +51,7 @@ const groups: readonly Group[] = [
       ['shell.keys.all', 'Mod+A'],
       ['shell.keys.tag', 't'],
       ['shell.keys.delete', 'Delete'],
-      ['shell.keys.new', 'c'],
+      ['shell.keys.new', 'n'],
     ],
   },
   {
