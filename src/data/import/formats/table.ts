@@ -62,6 +62,9 @@ function plainTable(text: string): Table | null {
 /** Takes off the apostrophe that keeps spreadsheets from running a cell as a formula, as Kith's own tables have it. */
 const rearmed = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
+const tooShort = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.length < header.length / 2 && cells.length < 2 && header.length > 2;
+
 export interface ReadTable {
   readonly file: FileInMaking;
   readonly mapping: Mapping;
@@ -97,7 +100,7 @@ export function readTable(text: string, table: Table, given: Mapping | null, job
     const reject = (reason: string) => file.rejects.push({ line, reason, cells: [...cells] });
     const person = broken ? null : sheet.person(cells, line);
     if (broken) reject('The quotes in this row do not match.');
-    else if (cells.length < header.length / 2 && cells.length < 2 && header.length > 2)
+    else if (tooShort(cells, header) || cells.slice(header.length).some((cell) => cell.trim() !== ''))
       reject(`The row has ${cells.length} cells; the header has ${header.length} columns.`);
     else if (person === null) reject('The row names nobody.');
     else if (seen.has(person.key)) reject(`The same person as on line ${seen.get(person.key)}, which was taken.`);
