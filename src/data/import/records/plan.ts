@@ -189,6 +189,13 @@ export function planRecords(
       return;
     }
     const changes = phrases.length > 0 ? [...phrases] : ['recognised as the person in the book'];
-    changed.push({ line: row.line, name: person.name, changes, row: id, differences: [...differences], also: [...also] });
+    changed.push({
+      line: row.line,
+      name: person.name,
+      changes,
+      row: id,
+      differences: [...differences],
+      also: [...also],
+    });
   }
 }
