@@ -83,6 +83,8 @@ export const PlannedChange = z.object({
   /** Names the row in `choices`; absent where there is nothing to choose. */
   row: z.string().optional(),
   differences: z.array(FieldDifference).optional(),
+  /** What else of `changes` happens, whatever is chosen of the differences: a job, an e-mail. */
+  also: z.array(z.string()).optional(),
 });
 export type PlannedChange = z.infer<typeof PlannedChange>;
 

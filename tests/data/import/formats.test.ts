@@ -98,6 +98,9 @@ test('any other table by its titles, and as the user says', () => {
     people: [],
     warnings: [expect.stringMatching(/No column/)],
   });
+  const ragged = read('x', Buffer.from('Name;Town\nAna;Rome\nBo;Li;Oslo\nCy;Bonn;\n')).records;
+  expect(ragged.people.map(({ name }) => name)).toEqual(['Ana', 'Cy']);
+  expect(ragged.rejects).toMatchObject([{ line: 3, reason: 'The row has 3 cells; the header has 2 columns.' }]);
 });
 
 test('calendars: zones, repeats with exceptions, cancelled and impossible ones', () => {

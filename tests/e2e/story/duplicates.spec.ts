@@ -65,3 +65,18 @@ test('pairs are compared, merged field by field, taken back, and told apart for 
   await expect(page.getByText('About her move')).toBeVisible();
   await expect(page.getByText('Platform lead')).toBeVisible();
 });
+
+test('a company is merged with another through the comparison, and that is taken back', async ({ face }) => {
+  const { page } = face;
+  await page.goto(new URL('/companies', page.url()).href);
+  await page.getByText('Nubank').first().click();
+  await page.getByRole('button', { name: 'Merge with…' }).click();
+  await page.getByRole('combobox', { name: 'What else Nubank is called' }).fill('Acme');
+  await page.getByRole('option', { name: /^Acme/ }).click();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  const compare = page.getByRole('article', { name: 'Compare' });
+  await compare.getByRole('button', { name: /^Merge/ }).click();
+  await expect(page.getByText('3 there now')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('2 there now')).toBeVisible();
+});

@@ -79,3 +79,31 @@ test('vCards come in, namesakes are asked about, a pasted table is mapped', asyn
   await page.getByRole('button', { name: 'Import 39 people' }).click();
   await expect(page.getByText('39 people are new')).toBeVisible();
 });
+
+test('one of many changed is left as it was, beyond the first screen', async ({ face, folder }) => {
+  const { page } = face;
+  const file = join(folder, 'many.vcf');
+  const many = (name: string, title: string) =>
+    Array.from({ length: 60 }, (_, n) => card(`${n}`, `FN:${name} ${n}\nORG:Acme\nTITLE:${title}`)).join('');
+  const choose = async (text: string) => {
+    await writeFile(file, text);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Import 60 people' }).waitFor();
+  };
+  await page.goto(new URL('/import', page.url()).href);
+  await choose(many('Ana', 'Engineer'));
+  await page.getByRole('button', { name: 'Import 60 people' }).click();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await choose(many('Anna', 'Lead'));
+  await page.getByRole('tab', { name: /Changed/ }).click();
+  const rows = page.getByRole('region', { name: 'Changed' });
+  await expect(rows).toContainText('Acme: Engineer → Acme: Lead');
+  await rows.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  await rows.getByRole('checkbox', { name: 'Name: “Anna 59” instead of “Ana 59”' }).uncheck();
+  await page.getByRole('button', { name: 'Import 60 people' }).click();
+  await expect(page.getByText('60 changed')).toBeVisible();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Ana 59');
+  await expect(page.getByText('Ana 59').first()).toBeVisible();
+});

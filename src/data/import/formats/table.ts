@@ -62,6 +62,12 @@ function plainTable(text: string): Table | null {
 /** Takes off the apostrophe that keeps spreadsheets from running a cell as a formula, as Kith's own tables have it. */
 const rearmed = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
+const tooShort = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.length < header.length / 2 && cells.length < 2 && header.length > 2;
+
+const tooLong = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.slice(header.length).some((cell) => cell.trim() !== '');
+
 export interface ReadTable {
   readonly file: FileInMaking;
   readonly mapping: Mapping;
@@ -92,12 +98,14 @@ export function readTable(text: string, table: Table, given: Mapping | null, job
     return { file, mapping, sample };
   }
   const sheet = new Sheet(mapping, header, records);
+  // Where most rows go beyond the header, it is the header that is short.
+  const fits = records.filter(({ cells }) => tooLong(cells, header)).length * 2 < records.length;
   const seen = new Map<string, number>();
   for (const { line, cells, broken } of records) {
     const reject = (reason: string) => file.rejects.push({ line, reason, cells: [...cells] });
     const person = broken ? null : sheet.person(cells, line);
     if (broken) reject('The quotes in this row do not match.');
-    else if (cells.length < header.length / 2 && cells.length < 2 && header.length > 2)
+    else if (tooShort(cells, header) || (fits && tooLong(cells, header)))
       reject(`The row has ${cells.length} cells; the header has ${header.length} columns.`);
     else if (person === null) reject('The row names nobody.');
     else if (seen.has(person.key)) reject(`The same person as on line ${seen.get(person.key)}, which was taken.`);

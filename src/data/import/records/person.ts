@@ -10,6 +10,8 @@ import type { Tools } from './tools.ts';
 
 export interface PlannedPerson {
   readonly phrases: readonly string[];
+  /** Those of `phrases` that are no difference between fields: jobs, addresses, tags, notes. */
+  readonly also: readonly string[];
   readonly differences: readonly FieldDifference[];
   /** The file is older, and what it says differently is left aside. */
   readonly withheld: boolean;
@@ -79,7 +81,7 @@ export function planKnownPerson(
   tools: Tools,
 ): PlannedPerson {
   const { writes, stale } = tools;
-  if (row.aside) return { phrases: planNotes(row, person, tools), differences: [], withheld: false };
+  if (row.aside) return { phrases: planNotes(row, person, tools), also: [], differences: [], withheld: false };
   const theirs = { ...row, headline: headlineOf(row) };
   if (stale && writes.said(person.id, 'key') !== null) {
     const news = FIELDS.some(
@@ -87,6 +89,7 @@ export function planKnownPerson(
     );
     return {
       phrases: planContacts(row, person, tools),
+      also: [],
       differences: [],
       withheld: news || jobIsNews(row, person, tools),
     };
@@ -102,20 +105,22 @@ export function planKnownPerson(
   const phrases = differences
     .filter(({ take }) => take)
     .map(({ field, mine, theirs: said }) => `${WORDS[field]} ${mine === null ? '' : `“${mine}” → `}“${said}”`);
+  const removed: string[] = [];
   const formerHeadline = writes.said(person.id, 'headline');
   if (row.whole && theirs.headline === null && formerHeadline) {
     // Who has an employer again is no longer what they were without.
     writes.remember(person.id, 'headline', '');
     if (sameText(person.headline, formerHeadline)) {
       values.headline = null;
-      phrases.push('headline removed');
+      removed.push('headline removed');
     }
   }
   if (Object.keys(values).length > 0) writes.update('person', person.id, values);
   const kept = differences
     .filter(({ take }) => !take)
     .map(({ field, mine, theirs: said }) => `the file says ${WORDS[field]} “${said}”; your “${mine}” is kept`);
-  return { phrases: [...phrases, ...planParts(row, person, tools), ...kept], differences, withheld: false };
+  const also = [...removed, ...planParts(row, person, tools)];
+  return { phrases: [...phrases, ...also, ...kept], also, differences, withheld: false };
 }
 
 const WORDS: Readonly<Record<ImportField, string>> = {

@@ -181,7 +181,7 @@ export function planRecords(
     if (people.byKey(row.key)) own.add(person.id);
     byKey.set(row.key, person);
     const writesBefore = writes.count;
-    const { phrases, differences, withheld: left } = planKnownPerson(row, person, choice, tools);
+    const { phrases, also, differences, withheld: left } = planKnownPerson(row, person, choice, tools);
     writes.remember(person.id, keyField(row), row.key);
     if (left) withheld += 1;
     if (writes.count === writesBefore) {
@@ -189,6 +189,13 @@ export function planRecords(
       return;
     }
     const changes = phrases.length > 0 ? [...phrases] : ['recognised as the person in the book'];
-    changed.push({ line: row.line, name: person.name, changes, row: id, differences: [...differences] });
+    changed.push({
+      line: row.line,
+      name: person.name,
+      changes,
+      row: id,
+      differences: [...differences],
+      also: [...also],
+    });
   }
 }

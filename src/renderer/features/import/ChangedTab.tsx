@@ -39,7 +39,7 @@ export function ChangedTab({ rows, total, steering }: ChangedTabProps) {
 
 function Differences({ change, steering }: { readonly change: PlannedChange; readonly steering: Steering }) {
   const t = useT();
-  const { row = '', name, line, differences = [] } = change;
+  const { row = '', name, line, differences = [], also = [] } = change;
   const said = steering.choices.get(row);
   return (
     <fieldset className="import__choice">
@@ -60,6 +60,11 @@ function Differences({ change, steering }: { readonly change: PlannedChange; rea
             importSession.steer((before) => taking(before, row, field, checked));
           }}
         />
+      ))}
+      {also.map((what) => (
+        <p key={what} className="quiet" dir="auto">
+          {what}
+        </p>
       ))}
     </fieldset>
   );

@@ -64,7 +64,7 @@ export const importMessagesDe = {
   'import.done.sentence': '{parts}.',
   'import.done.new': '{count, plural, one {# Person ist neu} other {# Personen sind neu}}',
   'import.done.changed': '{count, number} geändert',
-  'import.done.unchanged': '{count, plural, one {# stand schon im Buch} other {# standen schon im Buch}}',
+  'import.done.unchanged': '{count, plural, one {# brachte nichts Neues} other {# brachten nichts Neues}}',
   'import.done.companies':
     '{count, plural, =0 {} one {Eine Firma kam mit ihnen dazu.} other {# Firmen kamen mit ihnen dazu.}}',
   'import.done.rejected': '{count, plural, one {Eine Zeile blieb draußen.} other {# Zeilen blieben draußen.}}',

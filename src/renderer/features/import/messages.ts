@@ -60,7 +60,7 @@ export const importMessages = {
   'import.done.sentence': '{parts}.',
   'import.done.new': '{count, plural, one {# person is new} other {# people are new}}',
   'import.done.changed': '{count, number} changed',
-  'import.done.unchanged': '{count, plural, one {# was in the book already} other {# were in the book already}}',
+  'import.done.unchanged': '{count, plural, one {# brought nothing new} other {# brought nothing new}}',
   'import.done.companies':
     '{count, plural, =0 {} one {One company came with them.} other {# companies came with them.}}',
   'import.done.rejected': '{count, plural, one {One row was left out.} other {# rows were left out.}}',
