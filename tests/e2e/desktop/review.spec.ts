@@ -10,6 +10,8 @@ test('a review on the desktop: the matrix, a week later for somebody, and the wh
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
   await page.keyboard.press('g');
   await page.keyboard.press('r');
+  // Today names the review as well.
+  await page.waitForURL(/\/reviews$/);
   await page.getByRole('link', { name: /Perhaps in spring/ }).click();
   // A book just opened finds the targets for the first time.
   await expect(page.getByRole('row', { name: /^Tidegate: / })).toBeVisible({ timeout: 20_000 });
